@@ -1,0 +1,18 @@
+package org.mapeerworkforce.oven;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.mapeerworkforce.pages.Site;
+import org.mapeerworkforce.source.Fault;
+
+/**
+ * What came out of the oven.
+ *
+ * @param root      the folder of the project
+ * @param folder    where the site lies
+ * @param pages     every page, drafts too
+ * @param published those that lie in the folder
+ * @param faults    what is wrong; empty for a site that can be published
+ */
+public record Baked(Path root, Path folder, Site site, List<Page> pages, List<Page> published, List<Fault> faults) {
+}

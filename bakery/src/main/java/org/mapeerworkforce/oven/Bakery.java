@@ -1,0 +1,72 @@
+package org.mapeerworkforce.oven;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.jbake.app.Asset;
+import org.jbake.app.Crawler;
+import org.jbake.app.Renderer;
+import org.jbake.app.Utensils;
+import org.jbake.app.configuration.ConfigUtil;
+import org.jbake.app.configuration.DefaultJBakeConfiguration;
+import org.jbake.parser.Engines;
+import org.mapeerworkforce.pages.Site;
+import org.mapeerworkforce.pages.Stylesheet;
+import org.mapeerworkforce.pages.Templates;
+import org.mapeerworkforce.source.Faults;
+import org.mapeerworkforce.source.Utf8;
+
+/** Bakes one project, once or many times; a page that did not change is not parsed again. */
+public final class Bakery {
+
+    private static final String STYLESHEET = "assets/site.css";
+
+    private final Path root;
+    private final DefaultJBakeConfiguration config;
+    private final Path destination;
+    private final Templates templates;
+
+    /** @param root the folder of the project, with jbake.properties in it */
+    public Bakery(Path root) {
+        this.root = root.toAbsolutePath().normalize();
+        this.config = (DefaultJBakeConfiguration) new ConfigUtil().loadConfig(this.root.toFile(), null);
+        this.destination = config.getDestinationFolder().toPath();
+        this.templates = Templates.in(config.getTemplateFolder().toPath());
+        Engines.register("md", new MarkdownEngine(new PageReader(this.root, config.getDocumentTypes())));
+    }
+
+    /** Where the site goes unless told otherwise: {@code destination.folder} of jbake.properties. */
+    public Path destination() {
+        return destination;
+    }
+
+    /**
+     * Bakes the whole site into a folder that is made anew. With faults, what lies there is not to
+     * be published.
+     */
+    public Baked bake(Order order, Path folder) {
+        Output output = new Output(folder);
+        output.clear();
+        config.setDestinationFolder(folder.toFile());
+        Faults faults = new Faults();
+        Site site = Site.read(root, faults);
+        Chart chart = Chart.read(root, order.drafts(), faults);
+        Stylesheet style = Stylesheet.of(Utf8.read(root, STYLESHEET, faults));
+        MemoryContentStore store = new MemoryContentStore();
+        new SiteOven(utensils(store), order, Map.of("site", site, "chart", chart, "style", style.css(), "policy", style.policy()), faults).bake();
+        store.pages().forEach(page -> faults.addAll(page.faults()));
+        List<Page> published = store.pages().stream().filter(order::publishes).toList();
+        new Extras(templates, store.shared(), output, faults).write(site, chart, published);
+        return new Baked(root, folder, site, store.pages(), published, faults.list());
+    }
+
+    private Utensils utensils(MemoryContentStore store) {
+        Utensils utensils = new Utensils();
+        utensils.setConfiguration(config);
+        utensils.setContentStore(store);
+        utensils.setCrawler(new Crawler(store, config));
+        utensils.setRenderer(new Renderer(store, config, new PageTemplates(store, config, templates)));
+        utensils.setAsset(new Asset(config));
+        return utensils;
+    }
+}

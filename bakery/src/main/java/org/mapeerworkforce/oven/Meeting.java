@@ -1,0 +1,69 @@
+package org.mapeerworkforce.oven;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+
+/** A meeting of the coalition, as its page tells of it. Times are in the site's time zone. */
+public record Meeting(Page page) {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE, MMMM d, uuuu", Locale.US);
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("h:mm", Locale.US);
+    private static final int NOON = 12;
+
+    static final Comparator<Meeting> EARLIEST = Comparator.comparing(Meeting::starts).thenComparing(meeting -> meeting.page().source());
+
+    public LocalDateTime starts() {
+        return page.matter().meeting().starts();
+    }
+
+    /** Such as {@code Wednesday, November 13, 2024}. */
+    public String day() {
+        return DAY.format(starts());
+    }
+
+    /** Such as {@code 2:00 pm}. */
+    public String time() {
+        return TIME.format(starts()) + (starts().getHour() < NOON ? " am" : " pm");
+    }
+
+    /** Minutes; null where they are not known. */
+    public Long length() {
+        return page.matter().meeting().length() == null ? null : page.matter().meeting().length().toMinutes();
+    }
+
+    public String attend() {
+        return page.matter().meeting().attend();
+    }
+
+    /** {@code scheduled}, {@code cancelled} or {@code moved}. */
+    public String state() {
+        return page.matter().meeting().state().name().toLowerCase(Locale.ROOT);
+    }
+
+    public List<String> agenda() {
+        return page.matter().meeting().agenda();
+    }
+
+    /** What was decided, as HTML; null until there are any. */
+    public String minutes() {
+        String minutes = page.matter().meeting().minutes();
+        return minutes == null ? null : Markdown.html(Markdown.parse(minutes));
+    }
+
+    public String title() {
+        return page.title();
+    }
+
+    public String address() {
+        return page.address();
+    }
+
+    /** The address of its calendar file. */
+    public String calendar() {
+        return address().substring(0, address().length() - 1) + ".ics";
+    }
+}

@@ -1,0 +1,73 @@
+package org.mapeerworkforce.oven;
+
+import com.vladsch.flexmark.util.ast.Document;
+import java.nio.file.Path;
+import org.mapeerworkforce.source.Fault;
+import java.util.List;
+
+/**
+ * One page of the site, read from one Markdown file.
+ *
+ * @param source   its file, from the root of the project, with forward slashes
+ * @param matter   what stands above the text
+ * @param summary  the summary as HTML; null for none
+ * @param body     the text as HTML
+ * @param markdown the text as it was parsed, for checks
+ * @param bodyLine the line of the file on which the text begins
+ * @param faults   what is wrong with the file itself
+ */
+public record Page(String source, FrontMatter matter, String summary, String body, Document markdown, int bodyLine, List<Fault> faults) {
+
+    private static final String CONTENT = "content/";
+    private static final String MARKDOWN = ".md";
+    private static final String INDEX = "index.html";
+
+    /** Where the page stands on the site, such as {@code /mission/}. */
+    public String address() {
+        return "/" + output().substring(0, output().length() - (output().endsWith(INDEX) ? INDEX.length() : 0));
+    }
+
+    /** Its file in the output, such as {@code mission/index.html}. A host looks for exactly {@code 404.html}. */
+    public String output() {
+        String name = source.substring(CONTENT.length(), source.length() - MARKDOWN.length());
+        if (name.equals("404")) {
+            return name + ".html";
+        }
+        return (name.equals("index") || name.endsWith("/index") ? name.substring(0, name.length() - "index".length()) : name + "/") + INDEX;
+    }
+
+    /** The line of the file on which a place of the Markdown stands. */
+    public int line(int offset) {
+        return bodyLine + markdown.getLineNumber(offset);
+    }
+
+    public String title() {
+        return matter.title();
+    }
+
+    public String description() {
+        return matter.description();
+    }
+
+    public String lang() {
+        return matter.lang();
+    }
+
+    public String type() {
+        return matter.type();
+    }
+
+    /** The form on the page, by name; null for none. */
+    public String form() {
+        return matter.form();
+    }
+
+    /** The meeting on the page; null on every other page. */
+    public Meeting meeting() {
+        return matter.meeting() == null ? null : new Meeting(this);
+    }
+
+    static String source(Path root, Path file) {
+        return root.relativize(file).toString().replace('\\', '/');
+    }
+}

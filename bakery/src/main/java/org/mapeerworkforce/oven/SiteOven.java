@@ -1,0 +1,61 @@
+package org.mapeerworkforce.oven;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jbake.app.Oven;
+import org.jbake.app.Utensils;
+import org.jbake.app.configuration.JBakeConfiguration;
+import org.jbake.model.DocumentTypes;
+import org.jbake.render.FeedRenderer;
+import org.jbake.render.RenderingTool;
+import org.jbake.render.SitemapRenderer;
+import org.jbake.template.RenderingException;
+import org.mapeerworkforce.source.Faults;
+
+/**
+ * JBake's oven with our order of work: read everything, then decide what is published, then render.
+ * The stock oven opens a database, and renders whatever has a header, drafts too.
+ */
+final class SiteOven extends Oven {
+
+    private final Order order;
+    private final Map<String, Object> facts;
+    private final Faults faults;
+
+    /** @param facts what every template may speak of, apart from the pages */
+    SiteOven(Utensils utensils, Order order, Map<String, Object> facts, Faults faults) {
+        super(utensils);
+        this.order = order;
+        this.facts = facts;
+        this.faults = faults;
+    }
+
+    @Override
+    public void bake() {
+        MemoryContentStore store = (MemoryContentStore) getUtensils().getContentStore();
+        getUtensils().getConfiguration().getDocumentTypes().forEach(DocumentTypes::addDocumentType);
+        getUtensils().getCrawler().crawl();
+        List<Page> published = store.pages().stream().filter(order::publishes).toList();
+        store.share(shared(published));
+        List.of(new PagesRenderer(published, faults), new FeedRenderer(), new SitemapRenderer()).forEach(this::render);
+        getUtensils().getAsset().copy();
+    }
+
+    private Map<String, Object> shared(List<Page> pages) {
+        Map<String, Object> shared = new HashMap<>(facts);
+        shared.put("pages", pages);
+        shared.put("meetings", Meetings.on(order.today(), pages));
+        return shared;
+    }
+
+    private void render(RenderingTool tool) {
+        Utensils utensils = getUtensils();
+        JBakeConfiguration config = utensils.getConfiguration();
+        try {
+            tool.render(utensils.getRenderer(), utensils.getContentStore(), config);
+        } catch (RenderingException failed) {
+            TemplateFaults.add(tool instanceof FeedRenderer ? config.getFeedFileName() : config.getSiteMapFileName(), failed, faults);
+        }
+    }
+}

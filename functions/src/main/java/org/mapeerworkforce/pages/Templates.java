@@ -1,0 +1,74 @@
+package org.mapeerworkforce.pages;
+
+import freemarker.cache.FileTemplateLoader;
+import freemarker.cache.TemplateLoader;
+import freemarker.core.ParseException;
+import freemarker.template.Configuration;
+import freemarker.template.TemplateException;
+import freemarker.template.TemplateExceptionHandler;
+import freemarker.template.TemplateNotFoundException;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+
+/** The templates of the site, and how to draw a page with one. */
+public final class Templates {
+
+    private static final String NO_LOG = "none";
+
+    static {
+        System.setProperty("org.freemarker.loggerLibrary", NO_LOG);
+    }
+
+    private final Configuration configuration = new Configuration(Configuration.VERSION_2_3_34);
+
+    private Templates(TemplateLoader loader) {
+        configuration.setTemplateLoader(loader);
+        configuration.setDefaultEncoding(StandardCharsets.UTF_8.name());
+        configuration.setOutputEncoding(StandardCharsets.UTF_8.name());
+        configuration.setLocale(Locale.US);
+        configuration.setNumberFormat("computer");
+        configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
+        configuration.setLogTemplateExceptions(false);
+        configuration.setWrapUncheckedExceptions(true);
+        configuration.setTemplateUpdateDelayMilliseconds(0);
+    }
+
+    /** The templates of a folder; a changed file is seen at the next drawing. */
+    public static Templates in(Path folder) {
+        try {
+            return new Templates(new FileTemplateLoader(folder.toFile()));
+        } catch (IOException missing) {
+            throw new UncheckedIOException(missing);
+        }
+    }
+
+    /**
+     * Draws one page, whole or not at all.
+     *
+     * @param template such as {@code page.ftl}
+     * @param model    what the template may speak of
+     */
+    public String draw(String template, Map<String, ?> model) throws TemplateFault {
+        Map<String, Object> weighed = new HashMap<>(model);
+        weighed.put("weight", Weight.MARK);
+        StringWriter page = new StringWriter();
+        try {
+            configuration.getTemplate(template).process(weighed, page);
+        } catch (ParseException broken) {
+            throw new TemplateFault(broken.getTemplateName(), broken.getLineNumber(), broken.getEditorMessage(), broken);
+        } catch (TemplateException broken) {
+            throw new TemplateFault(broken.getTemplateSourceName(), broken.getLineNumber(), broken.getMessageWithoutStackTop(), broken);
+        } catch (TemplateNotFoundException missing) {
+            throw new TemplateFault(template, 0, "there is no such template", missing);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+        return Weight.told(page.toString());
+    }
+}

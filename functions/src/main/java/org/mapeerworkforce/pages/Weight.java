@@ -1,0 +1,42 @@
+package org.mapeerworkforce.pages;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.zip.Deflater;
+import java.util.zip.GZIPOutputStream;
+
+/** What a page costs to fetch, told by the page itself: somebody may pay for each kilobyte. */
+public final class Weight {
+
+    /** Stands in a page, through the template's {@code weight}, where its weight will be told. */
+    static final String MARK = "\uE000";
+    private static final int KILOBYTE = 1024;
+
+    private Weight() {
+    }
+
+    /** The page with its weight told, in whole kilobytes, rounded up. */
+    static String told(String page) {
+        return page.contains(MARK) ? page.replace(MARK, (of(page) + KILOBYTE - 1) / KILOBYTE + " KB") : page;
+    }
+
+    /** Bytes of the page on the wire: UTF-8, gzip level 9. */
+    public static int of(String page) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (GZIPOutputStream gzip = new BestGzip(bytes)) {
+            gzip.write(page.getBytes(StandardCharsets.UTF_8));
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return bytes.size();
+    }
+
+    private static final class BestGzip extends GZIPOutputStream {
+        BestGzip(ByteArrayOutputStream bytes) throws IOException {
+            super(bytes);
+            def.setLevel(Deflater.BEST_COMPRESSION);
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package org.mapeerworkforce.source;
+
+import java.util.Set;
+
+/**
+ * A value that only the coalition can give, with the question that asks for it.
+ *
+ * @param question what to ask the owner
+ * @param effects  what happens until the answer is here
+ */
+public record Confirm(String file, int line, String key, String question, Set<Effect> effects) {
+
+    /** What the site does while a value is open. */
+    public enum Effect {
+        /** The pages do without the value, in words that stay true. */
+        OMIT,
+        /** Our draft stands until it is replaced. */
+        SHOW,
+        /** A production publish refuses; preview and staging do not. */
+        BLOCK;
+
+        @Override
+        public String toString() {
+            return name().toLowerCase(java.util.Locale.ROOT);
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package org.mapeerworkforce.source;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.TreeSet;
+
+/** Collects the faults of a whole run, so that a writer sees them all at once. */
+public final class Faults {
+
+    private final Collection<Fault> found = new ArrayList<>();
+
+    /** Adds a fault; see {@link Fault} for what each part holds. */
+    public void add(String file, int line, String wrong, String write) {
+        found.add(new Fault(file, line, wrong, write));
+    }
+
+    /** Adds faults that were found elsewhere. */
+    public void addAll(Collection<Fault> faults) {
+        found.addAll(faults);
+    }
+
+    public boolean isEmpty() {
+        return found.isEmpty();
+    }
+
+    /** Each fault once, by file and line. */
+    public List<Fault> list() {
+        return List.copyOf(new TreeSet<>(found));
+    }
+}

@@ -1,0 +1,245 @@
+package org.mapeerworkforce.source;
+
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * The keys of one YAML file or of one part of it, asked for by name and type. What is missing,
+ * impossible or never asked for becomes a fault; the caller always gets a value to go on with.
+ *
+ * <p>The known keys are those that were asked for: there is no second list of them.
+ */
+public final class Keys {
+
+    private static final DateTimeFormatter DAY = strict("uuuu-MM-dd");
+    private static final DateTimeFormatter MINUTE = strict("uuuu-MM-dd HH:mm");
+
+    private final String file;
+    private final Yaml.Entries yaml;
+    private final Faults faults;
+    private final List<Confirm> confirms;
+    private final Set<String> asked = new LinkedHashSet<>();
+
+    private Keys(String file, Yaml.Entries yaml, Faults faults, List<Confirm> confirms) {
+        this.file = file;
+        this.yaml = yaml;
+        this.faults = faults;
+        this.confirms = confirms;
+    }
+
+    /**
+     * Reads YAML text.
+     *
+     * @param file      its name in messages
+     * @param firstLine the line of the file on which the text begins
+     */
+    public static Keys of(String file, int firstLine, String text, Faults faults) {
+        return new Keys(file, new YamlParser(file, firstLine, faults).entries(text), faults, new ArrayList<>());
+    }
+
+    /** Reads a whole YAML file below {@code root}. */
+    public static Keys in(Path root, String file, Faults faults) {
+        return of(file, 1, Utf8.read(root, file, faults), faults);
+    }
+
+    /** The values still open in these keys and in those below them. */
+    public List<Confirm> confirms() {
+        return List.copyOf(confirms);
+    }
+
+    public String file() {
+        return file;
+    }
+
+    /** The line of the key, or of the keys around it where it is missing. */
+    public int line(String key) {
+        Yaml.Entry entry = yaml.entries().get(key);
+        return entry == null ? yaml.line() : entry.line();
+    }
+
+    public boolean has(String key) {
+        asked.add(key);
+        return yaml.entries().containsKey(key);
+    }
+
+    /** Every key that was written, in order: for keys that are themselves data. */
+    public List<String> names() {
+        asked.addAll(yaml.entries().keySet());
+        return List.copyOf(yaml.entries().keySet());
+    }
+
+    /** A text without the blanks around it; empty values count as missing. */
+    public Optional<String> text(String key) {
+        return value(key).flatMap(value -> text(key, value));
+    }
+
+    /** A text that must be there. @param example what a good line looks like */
+    public String required(String key, String example) {
+        return text(key).orElseGet(() -> {
+            fault(key, "`" + key + "` is missing", "Add a line like `" + key + ": " + example + "`.");
+            return "";
+        });
+    }
+
+    /** A day such as 2026-12-09. */
+    public Optional<LocalDate> day(String key) {
+        return parsed(key, text -> LocalDate.parse(text, DAY), "a day of the calendar", "Write year, month and day like `2026-12-09`.");
+    }
+
+    /** A day with a time such as 2026-12-09 14:00. */
+    public Optional<LocalDateTime> minute(String key) {
+        return parsed(key, text -> LocalDateTime.parse(text, MINUTE), "a day and a time", "Write it like `2026-12-09 14:00`.");
+    }
+
+    /** A whole number, 0 or more. */
+    public Optional<Integer> number(String key) {
+        return parsed(key, Integer::parseUnsignedInt, "a whole number", "Write digits only, like `60`.");
+    }
+
+    /** {@code true} or {@code false}. */
+    public boolean flag(String key, boolean otherwise) {
+        return choice(key, List.of("true", "false"), String.valueOf(otherwise)).equals("true");
+    }
+
+    /** One of a few words. */
+    public String choice(String key, List<String> words, String otherwise) {
+        String written = text(key).orElse(otherwise);
+        if (words.contains(written)) {
+            return written;
+        }
+        fault(key, "`" + key + "` is `" + written + "`", meant(written, words));
+        return otherwise;
+    }
+
+    /** One constant of an enum, written in lower case with dashes. */
+    public <E extends Enum<E>> E choice(String key, E otherwise) {
+        E[] all = otherwise.getDeclaringClass().getEnumConstants();
+        String written = choice(key, Arrays.stream(all).map(Keys::word).toList(), word(otherwise));
+        return Arrays.stream(all).filter(one -> word(one).equals(written)).findFirst().orElse(otherwise);
+    }
+
+    /** The texts of a list; a single value counts as a list of one. */
+    public List<String> texts(String key) {
+        return items(key).stream().flatMap(item -> text(key, item).stream()).toList();
+    }
+
+    /** The parts of a list whose items have keys of their own. */
+    public List<Keys> parts(String key) {
+        return items(key).stream().flatMap(item -> keys(key, item).stream()).toList();
+    }
+
+    /** The keys below a key; none where it is missing. */
+    public Keys below(String key) {
+        return value(key).flatMap(value -> keys(key, value))
+                .orElseGet(() -> new Keys(file, new Yaml.Entries(line(key), java.util.Map.of()), faults, confirms));
+    }
+
+    /**
+     * A value that may still wait for its owner: either plain, or a {@code confirm:} with its effect.
+     * Empty where it is omitted.
+     */
+    public Optional<String> owned(String key) {
+        if (!(value(key).orElse(null) instanceof Yaml.Entries open)) {
+            return text(key);
+        }
+        Keys keys = new Keys(file, open, faults, confirms);
+        Set<Confirm.Effect> effects = keys.effects();
+        confirms.add(new Confirm(file, line(key), key, keys.required("confirm", "Which address may the public write to?"), effects));
+        Optional<String> draft = effects.contains(Confirm.Effect.SHOW) ? Optional.of(keys.required("value", "what stands until the owner answers")) : Optional.empty();
+        keys.refuseUnknown();
+        return draft;
+    }
+
+    private Set<Confirm.Effect> effects() {
+        List<String> known = Arrays.stream(Confirm.Effect.values()).map(Confirm.Effect::toString).toList();
+        List<String> written = texts("effect");
+        written.stream().filter(word -> !known.contains(word)).forEach(word -> fault("effect", "`effect` is `" + word + "`", meant(word, known)));
+        return Arrays.stream(Confirm.Effect.values()).filter(effect -> written.contains(effect.toString())).collect(Collectors.toSet());
+    }
+
+    /** Call when every key has been asked for: a key that nobody asked for is a fault. */
+    public void refuseUnknown() {
+        yaml.entries().forEach((key, entry) -> {
+            if (!asked.contains(key)) {
+                faults.add(file, entry.line(), "`" + key + "` is not a key that means anything here",
+                        Nearest.to(key, asked).map(near -> "Did you mean `" + near + "`?").orElse("Take the line out, or use one of " + listed(asked) + "."));
+            }
+        });
+    }
+
+    /** Adds a fault at the line of a key. */
+    public void fault(String key, String wrong, String write) {
+        faults.add(file, line(key), wrong, write);
+    }
+
+    private Optional<Yaml> value(String key) {
+        asked.add(key);
+        return Optional.ofNullable(yaml.entries().get(key)).map(Yaml.Entry::value);
+    }
+
+    private Optional<String> text(String key, Yaml value) {
+        if (value instanceof Yaml.Text text) {
+            return Optional.of(text.value().strip()).filter(written -> !written.isEmpty());
+        }
+        faults.add(file, value.line(), "`" + key + "` is " + value.kind() + " where one text is expected", "Write the text behind `" + key + ":` on the same line.");
+        return Optional.empty();
+    }
+
+    private Optional<Keys> keys(String key, Yaml value) {
+        if (value instanceof Yaml.Entries entries) {
+            return Optional.of(new Keys(file, entries, faults, confirms));
+        }
+        faults.add(file, value.line(), "`" + key + "` is " + value.kind() + " where keys are expected", "Write `key: value` lines below `" + key + ":`, each with two more blanks in front.");
+        return Optional.empty();
+    }
+
+    private List<Yaml> items(String key) {
+        return value(key).map(value -> value instanceof Yaml.Items list ? list.items() : List.of(value)).orElse(List.of());
+    }
+
+    private <T> Optional<T> parsed(String key, Function<String, T> parse, String expected, String write) {
+        return text(key).flatMap(written -> {
+            try {
+                return Optional.of(parse.apply(written));
+            } catch (DateTimeException | NumberFormatException impossible) {
+                fault(key, "`" + key + "` is `" + written + "`, which is not " + expected, write);
+                return Optional.empty();
+            }
+        });
+    }
+
+    private static String meant(String written, List<String> words) {
+        return Nearest.to(written, words).map(near -> "Did you mean `" + near + "`? ").orElse("") + "Write " + either(words) + ".";
+    }
+
+    private static String either(List<String> words) {
+        List<String> quoted = words.stream().map(word -> "`" + word + "`").toList();
+        return quoted.size() < 2 ? String.join("", quoted)
+                : String.join(", ", quoted.subList(0, quoted.size() - 1)) + " or " + quoted.get(quoted.size() - 1);
+    }
+
+    private static String listed(Set<String> words) {
+        return words.stream().map(word -> "`" + word + "`").collect(Collectors.joining(", "));
+    }
+
+    private static String word(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private static DateTimeFormatter strict(String pattern) {
+        return DateTimeFormatter.ofPattern(pattern, Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
+    }
+}

@@ -1,0 +1,88 @@
+package org.mapeerworkforce.source;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.NodeTuple;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
+
+/** Turns YAML text into {@link Yaml}, and what is wrong with it into {@link Faults}. */
+final class YamlParser {
+
+    private static final String COLON = "Put quotes around a value that holds a colon, a `#` or a quote: `title: \"Mission: what we do\"`.";
+    private static final LoadSettings SETTINGS = LoadSettings.builder().setUseMarks(true).setAllowDuplicateKeys(true).build();
+
+    private final String file;
+    private final int firstLine;
+    private final Faults faults;
+
+    /** @param firstLine the line of the file on which the YAML text begins */
+    YamlParser(String file, int firstLine, Faults faults) {
+        this.file = file;
+        this.firstLine = firstLine;
+        this.faults = faults;
+    }
+
+    /** The keys of {@code text}; without any where the text is empty or faulty. */
+    Yaml.Entries entries(String text) {
+        Yaml top = compose(text).map(this::value).orElse(new Yaml.Entries(firstLine, Map.of()));
+        if (top instanceof Yaml.Entries entries) {
+            return entries;
+        }
+        faults.add(file, top.line(), "this is " + top.kind() + " where keys are expected", "Write lines like `title: Our mission`.");
+        return new Yaml.Entries(firstLine, Map.of());
+    }
+
+    private Optional<Node> compose(String text) {
+        try {
+            return new Compose(SETTINGS).composeString(text);
+        } catch (MarkedYamlEngineException broken) {
+            faults.add(file, line(broken.getProblemMark().or(broken::getContextMark)), "this line cannot be read as `key: value`", cure(text, broken));
+        } catch (YamlEngineException broken) {
+            faults.add(file, firstLine, "these lines cannot be read as `key: value`", COLON);
+        }
+        return Optional.empty();
+    }
+
+    private String cure(String text, MarkedYamlEngineException broken) {
+        int line = line(broken.getProblemMark()) - firstLine;
+        boolean tab = text.lines().skip(Math.max(line, 0)).findFirst().orElse("").contains("\t");
+        return tab ? "Use spaces here instead of the tab." : COLON;
+    }
+
+    private Yaml value(Node node) {
+        if (node instanceof ScalarNode scalar) {
+            return new Yaml.Text(line(node.getStartMark()), scalar.getValue());
+        }
+        if (node instanceof SequenceNode sequence) {
+            List<Yaml> items = sequence.getValue().stream().map(this::value).toList();
+            return new Yaml.Items(line(node.getStartMark()), items);
+        }
+        return entries((MappingNode) node);
+    }
+
+    private Yaml.Entries entries(MappingNode node) {
+        Map<String, Yaml.Entry> entries = new LinkedHashMap<>();
+        for (NodeTuple tuple : node.getValue()) {
+            int line = line(tuple.getKeyNode().getStartMark());
+            String key = tuple.getKeyNode() instanceof ScalarNode scalar ? scalar.getValue() : "?";
+            if (entries.putIfAbsent(key, new Yaml.Entry(line, value(tuple.getValueNode()))) != null) {
+                faults.add(file, line, "`" + key + "` stands here a second time", "Keep one of the two.");
+            }
+        }
+        return new Yaml.Entries(line(node.getStartMark()), entries);
+    }
+
+    private int line(Optional<Mark> mark) {
+        return mark.map(Mark::getLine).orElse(0) + firstLine;
+    }
+}
