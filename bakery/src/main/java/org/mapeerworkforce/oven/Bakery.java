@@ -33,6 +33,7 @@ public final class Bakery {
         this.destination = config.getDestinationFolder().toPath();
         this.templates = Templates.in(config.getTemplateFolder().toPath());
         Engines.register("md", new MarkdownEngine(new PageReader(this.root, config.getDocumentTypes())));
+        Unread.EXTENSIONS.forEach(extension -> Engines.register(extension, new Unread()));
     }
 
     /** Where the site goes unless told otherwise: {@code destination.folder} of jbake.properties. */
@@ -55,7 +56,7 @@ public final class Bakery {
         MemoryContentStore store = new MemoryContentStore();
         new SiteOven(utensils(store), order, Map.of("site", site, "chart", chart, "style", style.css(), "policy", style.policy()), faults).bake();
         store.pages().forEach(page -> faults.addAll(page.faults()));
-        List<Page> published = store.pages().stream().filter(order::publishes).toList();
+        List<Page> published = Pages.published(store.pages(), order);
         new Extras(templates, store.shared(), output, faults).write(site, chart, published);
         return new Baked(root, folder, site, store.pages(), published, faults.list());
     }

@@ -71,6 +71,11 @@ public record Chart(String caption, String note, List<Role> roles, List<Row> row
         return rows.stream().flatMap(row -> row.cells().stream()).flatMap(cell -> cell.sources().stream()).distinct().toList();
     }
 
+    /** The number of a source in that list, from 1. */
+    public int number(Source source) {
+        return sources().indexOf(source) + 1;
+    }
+
     private static Role role(Keys keys, int thread) {
         Role role = new Role(keys.required("key", "CPS"), keys.required("name", "Certified Peer Specialists"), keys.required("one", "Certified Peer Specialist"), thread);
         keys.refuseUnknown();

@@ -1,7 +1,7 @@
 package org.mapeerworkforce.oven;
 
-import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.List;
@@ -12,6 +12,7 @@ public record Meeting(Page page) {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE, MMMM d, uuuu", Locale.US);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("h:mm", Locale.US);
+    private static final DateTimeFormatter ISO = DateTimeFormatter.ISO_OFFSET_DATE_TIME;
     private static final int NOON = 12;
 
     static final Comparator<Meeting> EARLIEST = Comparator.comparing(Meeting::starts).thenComparing(meeting -> meeting.page().source());
@@ -28,6 +29,16 @@ public record Meeting(Page page) {
     /** Such as {@code 2:00 pm}. */
     public String time() {
         return TIME.format(starts()) + (starts().getHour() < NOON ? " am" : " pm");
+    }
+
+    /** When it starts, as in {@code 2024-11-13T14:00:00-05:00}. */
+    public String iso(ZoneId zone) {
+        return ISO.format(starts().atZone(zone));
+    }
+
+    /** When it ends; null where its length is not known. */
+    public String isoEnd(ZoneId zone) {
+        return length() == null ? null : ISO.format(starts().plusMinutes(length()).atZone(zone));
     }
 
     /** Minutes; null where they are not known. */

@@ -2,8 +2,8 @@ package org.mapeerworkforce.oven;
 
 import com.vladsch.flexmark.util.ast.Document;
 import java.nio.file.Path;
-import org.mapeerworkforce.source.Fault;
 import java.util.List;
+import org.mapeerworkforce.source.Fault;
 
 /**
  * One page of the site, read from one Markdown file.
@@ -15,8 +15,22 @@ import java.util.List;
  * @param markdown the text as it was parsed, for checks
  * @param bodyLine the line of the file on which the text begins
  * @param faults   what is wrong with the file itself
+ * @param around   the pages near it
  */
-public record Page(String source, FrontMatter matter, String summary, String body, Document markdown, int bodyLine, List<Fault> faults) {
+public record Page(String source, FrontMatter matter, String summary, String body, Document markdown, int bodyLine,
+        List<Fault> faults, Around around) {
+
+    /**
+     * Where a page stands among the others.
+     *
+     * @param parent       the page above, for the way back; null at the top
+     * @param translations the same page in other languages
+     * @param draft        whether only the preview shows it
+     */
+    public record Around(Page parent, List<Page> translations, boolean draft) {
+
+        static final Around NOTHING = new Around(null, List.of(), false);
+    }
 
     private static final String CONTENT = "content/";
     private static final String MARKDOWN = ".md";
@@ -55,6 +69,28 @@ public record Page(String source, FrontMatter matter, String summary, String bod
 
     public String type() {
         return matter.type();
+    }
+
+    /** The page above; null at the top. */
+    public Page parent() {
+        return around.parent();
+    }
+
+    public List<Page> translations() {
+        return around.translations();
+    }
+
+    public boolean draft() {
+        return around.draft();
+    }
+
+    /** The address of the page in the language it was first written in. */
+    String original() {
+        return matter.translates() == null ? address() : matter.translates();
+    }
+
+    Page in(Around place) {
+        return new Page(source, matter, summary, body, markdown, bodyLine, faults, place);
     }
 
     /** The form on the page, by name; null for none. */

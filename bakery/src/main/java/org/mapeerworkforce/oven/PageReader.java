@@ -52,7 +52,7 @@ final class PageReader {
         FrontMatter matter = matter(source, lines.subList(Math.min(1, end), end), readable ? faults : new Faults());
         Document markdown = Markdown.parse(String.join("\n", lines.subList(Math.min(end + 1, lines.size()), lines.size())) + "\n");
         String summary = matter.summary() == null ? null : Markdown.html(Markdown.parse(matter.summary()));
-        return new Page(source, matter, summary, Markdown.html(markdown), markdown, end + 2, faults.list());
+        return new Page(source, matter, summary, Markdown.html(markdown), markdown, end + 2, faults.list(), Page.Around.NOTHING);
     }
 
     /** The index of the line that closes the front matter; 0 where there is none. */

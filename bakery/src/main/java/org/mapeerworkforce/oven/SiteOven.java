@@ -36,7 +36,7 @@ final class SiteOven extends Oven {
         MemoryContentStore store = (MemoryContentStore) getUtensils().getContentStore();
         getUtensils().getConfiguration().getDocumentTypes().forEach(DocumentTypes::addDocumentType);
         getUtensils().getCrawler().crawl();
-        List<Page> published = store.pages().stream().filter(order::publishes).toList();
+        List<Page> published = Pages.published(store.pages(), order);
         store.share(shared(published));
         List.of(new PagesRenderer(published, faults), new FeedRenderer(), new SitemapRenderer()).forEach(this::render);
         getUtensils().getAsset().copy();

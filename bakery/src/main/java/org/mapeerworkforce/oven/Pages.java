@@ -1,0 +1,30 @@
+package org.mapeerworkforce.oven;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Puts the pages of a site in relation to one another. */
+final class Pages {
+
+    private Pages() {
+    }
+
+    /** Those of {@code pages} that an order asks for, each with its surroundings. */
+    static List<Page> published(List<Page> pages, Order order) {
+        List<Page> published = pages.stream().filter(order::publishes).toList();
+        Map<String, Page> byAddress = published.stream().collect(Collectors.toMap(Page::address, Function.identity(), (first, second) -> first));
+        Map<String, List<Page>> byOriginal = published.stream().collect(Collectors.groupingBy(Page::original));
+        return published.stream().map(page -> page.in(new Page.Around(
+                byAddress.get(above(page.address())),
+                byOriginal.get(page.original()).stream().filter(other -> other != page).toList(),
+                !page.matter().isPublishedOn(order.today())))).toList();
+    }
+
+    /** The address above one: {@code /meetings/} for {@code /meetings/2024-11-13/}. The home page is above nothing. */
+    private static String above(String address) {
+        String above = address.substring(0, Math.max(0, address.lastIndexOf('/', address.length() - 2) + 1));
+        return above.equals("/") ? "" : above;
+    }
+}
