@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -68,6 +69,11 @@ public final class Keys {
     public int line(String key) {
         Yaml.Entry entry = yaml.entries().get(key);
         return entry == null ? yaml.line() : entry.line();
+    }
+
+    /** The line of each key that was written. */
+    public Map<String, Integer> lines() {
+        return yaml.entries().entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().line()));
     }
 
     public boolean has(String key) {
@@ -144,7 +150,7 @@ public final class Keys {
     /** The keys below a key; none where it is missing. */
     public Keys below(String key) {
         return value(key).flatMap(value -> keys(key, value))
-                .orElseGet(() -> new Keys(file, new Yaml.Entries(line(key), java.util.Map.of()), faults, confirms));
+                .orElseGet(() -> new Keys(file, new Yaml.Entries(line(key), Map.of()), faults, confirms));
     }
 
     /**
