@@ -48,7 +48,9 @@ public final class Keys {
      * @param firstLine the line of the file on which the text begins
      */
     public static Keys of(String file, int firstLine, String text, Faults faults) {
-        return new Keys(file, new YamlParser(file, firstLine, faults).entries(text), faults, new ArrayList<>());
+        YamlParser parser = new YamlParser(file, firstLine, faults);
+        Yaml.Entries entries = parser.entries(text);
+        return new Keys(file, entries, parser.readable() ? faults : new Faults(), new ArrayList<>());
     }
 
     /** Reads a whole YAML file below {@code root}. */
