@@ -6,6 +6,6 @@
 <@parts.summary/>
 <@parts.body/>
 <#if !form??>
-<p class="card">This form is not open yet.</p>
+<div class="body"><p class="card">This form is not open yet.</p></div>
 </#if>
 </@layout.page>
