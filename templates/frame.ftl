@@ -11,7 +11,7 @@
 <p class="notice"><strong>Please note:</strong> ${site.notice.text}</p>
 </#if>
 <div class="top">
-<a class="mark" href="/"<#if home> aria-current="page"</#if>><@weave.mark/><span>Massachusetts Peer <br>Workforce Coalition</span></a>
+<a class="mark" href="/"<#if home> aria-current="page"</#if>><@weave.mark/><span>${site.name}</span></a>
 <nav aria-label="Main"><ul>
 <#list site.menu as item>
 <#local inside = page.address?starts_with(item.address)>

@@ -22,7 +22,7 @@ ${within(it.summary, it)?no_esc}</aside>
 ${within(it.body, it)?no_esc}
 </div>
 <#if it.type == "chart"><h3>Sources</h3><@table.sources/></#if>
-<#if it.form??><p><a href="${it.address}">${it.title}</a></p></#if>
+<#if it.form??><p class="onward"><a href="${it.address}">${it.title}</a></p></#if>
 </article>
 </#macro>
 <#assign first = ["/"] + site.menu?map(item -> item.address)>
