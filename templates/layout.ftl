@@ -44,13 +44,9 @@
 <li aria-current="page" lang="${it.lang}">${it.title}</li>
 </ol></nav>
 </#if>
-<#if it.translations?has_content>
-<ul class="links">
-<#list it.translations as other>
-<li><a href="${other.address}" lang="${other.lang}" hreflang="${other.lang}">${other.title}</a></li>
+<#list it.translations>
+<p class="onward"><span${english?no_esc}>This page in another language:</span> <#items as other><a href="${other.address}" lang="${other.lang}" hreflang="${other.lang}">${other.title}</a><#sep>, </#items></p>
 </#list>
-</ul>
-</#if>
 <#nested>
 </main>
 <@frame.foot here english/>

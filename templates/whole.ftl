@@ -19,6 +19,7 @@ ${within(it.summary, it)?no_esc}</aside>
 <#if it.type == "home"><p>${site.description}.</p></#if>
 <#if it.type == "chart"><@table.table/></#if>
 <div class="body<#if it.matter.verbatim> verbatim</#if>">
+<#if it.matter.verbatim><p class="voice">In the coalition’s own words</p></#if>
 ${within(it.body, it)?no_esc}
 </div>
 <#if it.type == "chart"><h3>Sources</h3><@table.sources/></#if>
