@@ -61,7 +61,7 @@ public final class Bakery {
         store.pages().forEach(page -> faults.addAll(page.faults()));
         List<Page> published = Pages.published(store.pages(), order);
         new Extras(templates, store.shared(), output, faults).write(site, chart, published);
-        return new Baked(root, folder, site, store.pages(), published, faults.list());
+        return new Baked(root, folder, site, style, store.pages(), published, faults.list());
     }
 
     private List<String> types() {
