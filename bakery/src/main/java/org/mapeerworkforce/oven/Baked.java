@@ -3,6 +3,7 @@ package org.mapeerworkforce.oven;
 import java.nio.file.Path;
 import java.util.List;
 import org.mapeerworkforce.pages.Site;
+import org.mapeerworkforce.pages.Stylesheet;
 import org.mapeerworkforce.source.Fault;
 
 /**
@@ -10,11 +11,12 @@ import org.mapeerworkforce.source.Fault;
  *
  * @param root      the folder of the project
  * @param folder    where the site lies
+ * @param style     the stylesheet that stands in each page
  * @param pages     every page, drafts too
  * @param published those that lie in the folder
  * @param faults    what is wrong; empty for a site that can be published
  */
-public record Baked(Path root, Path folder, Site site, List<Page> pages, List<Page> published, List<Fault> faults) {
+public record Baked(Path root, Path folder, Site site, Stylesheet style, List<Page> pages, List<Page> published, List<Fault> faults) {
 
     /** Takes the site away again. */
     public void discard() {

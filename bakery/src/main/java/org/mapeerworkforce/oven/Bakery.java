@@ -17,7 +17,7 @@ import org.mapeerworkforce.pages.Templates;
 import org.mapeerworkforce.source.Faults;
 import org.mapeerworkforce.source.Utf8;
 
-/** Bakes one project, once or many times; a page that did not change is not parsed again. */
+/** Bakes one project, once or many times; a file that did not change is not parsed again. */
 public final class Bakery {
 
     private static final String STYLESHEET = "assets/site.css";
@@ -28,6 +28,7 @@ public final class Bakery {
     private final DefaultJBakeConfiguration config;
     private final Path destination;
     private final Templates templates;
+    private final ChartReader charts;
 
     /** @param root the folder of the project, with jbake.properties in it */
     public Bakery(Path root) {
@@ -35,6 +36,7 @@ public final class Bakery {
         this.config = (DefaultJBakeConfiguration) new ConfigUtil().loadConfig(this.root.toFile(), null);
         this.destination = config.getDestinationFolder().toPath();
         this.templates = Templates.in(config.getTemplateFolder().toPath());
+        this.charts = new ChartReader(this.root);
         Engines.register("md", new MarkdownEngine(new PageReader(this.root, types())));
         Unread.EXTENSIONS.forEach(extension -> Engines.register(extension, new Unread()));
     }
@@ -54,14 +56,14 @@ public final class Bakery {
         config.setDestinationFolder(folder.toFile());
         Faults faults = new Faults();
         Site site = Site.read(root, order.today(), faults);
-        Chart chart = Chart.read(root, order.drafts(), faults);
+        Chart chart = charts.read(order.drafts(), faults);
         Stylesheet style = Stylesheet.of(Utf8.read(root, STYLESHEET, faults));
         MemoryContentStore store = new MemoryContentStore();
         new SiteOven(utensils(store), order, Map.of("site", site, "chart", chart, "style", style.css(), "policy", style.policy()), faults).bake();
         store.pages().forEach(page -> faults.addAll(page.faults()));
         List<Page> published = Pages.published(store.pages(), order);
         new Extras(templates, store.shared(), output, faults).write(site, chart, published);
-        return new Baked(root, folder, site, store.pages(), published, faults.list());
+        return new Baked(root, folder, site, style, store.pages(), published, faults.list());
     }
 
     private List<String> types() {

@@ -1,6 +1,5 @@
 package org.mapeerworkforce.oven;
 
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,9 +56,9 @@ public record Chart(String caption, String note, List<Role> roles, List<Row> row
         PUBLISHED, DRAFT
     }
 
-    /** Reads the chart below {@code root}, with rows still in draft where {@code drafts} asks for them. */
-    public static Chart read(Path root, boolean drafts, Faults faults) {
-        Keys keys = Keys.in(root, FILE, faults);
+    /** The chart of a file's text, with rows still in draft where {@code drafts} asks for them. */
+    static Chart of(String text, boolean drafts, Faults faults) {
+        Keys keys = Keys.of(FILE, 1, text, faults);
         List<Keys> roleKeys = keys.parts("roles");
         List<Role> roles = Stream.iterate(0, i -> i < roleKeys.size(), i -> i + 1).map(i -> role(roleKeys.get(i), i + 1)).toList();
         List<Row> rows = keys.parts("rows").stream().map(row -> row(row, roles)).filter(row -> drafts || !row.draft()).toList();

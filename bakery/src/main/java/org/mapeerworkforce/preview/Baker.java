@@ -1,0 +1,120 @@
+package org.mapeerworkforce.preview;
+
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import org.mapeerworkforce.checks.Checks;
+import org.mapeerworkforce.oven.Baked;
+import org.mapeerworkforce.oven.Bakery;
+import org.mapeerworkforce.oven.Order;
+import org.mapeerworkforce.source.Faults;
+
+/** Bakes the site, shows it, and only then checks it: whoever writes sees the page first. */
+final class Baker {
+
+    private final Path root;
+    private final boolean drafts;
+    private final String name;
+    private final Stage stage;
+    private final PrintStream out;
+    private final ExecutorService checking = Executors.newSingleThreadExecutor(Daemons.named("preview-checks"));
+    private Bakery bakery;
+    private volatile int round;
+    private List<Finding> printed = List.of();
+
+    private interface Work {
+        void run() throws Exception;
+    }
+
+    /** @param name of a folder beside the site's own, for bakes that nobody else makes */
+    Baker(Path root, boolean drafts, String name, Stage stage, PrintStream out) {
+        this.root = root;
+        this.drafts = drafts;
+        this.name = name;
+        this.stage = stage;
+        this.out = out;
+    }
+
+    /** Bakes once. */
+    void bake() {
+        bake(() -> { });
+    }
+
+    /** Bakes after each change, for ever. */
+    void follow(Changes changes) throws InterruptedException {
+        while (true) {
+            boolean settings = changes.await().contains(Changes.SETTINGS);
+            bake(() -> {
+                changes.follow();
+                bakery = settings ? null : bakery;
+            });
+        }
+    }
+
+    /** Waits for the checks that run. */
+    void finish() throws InterruptedException {
+        checking.shutdown();
+        checking.awaitTermination(1, TimeUnit.MINUTES);
+    }
+
+    private void bake(Work before) {
+        int now = round + 1;
+        round = now;
+        guarded(now, () -> {
+            before.run();
+            bakery = bakery == null ? new Bakery(root) : bakery;
+            Baked baked = bakery.bake(new Order(LocalDate.now(), drafts), bakery.destination().resolveSibling(name).resolve(String.valueOf(now)));
+            Faults faults = show(now, baked);
+            checking.execute(() -> guarded(now, () -> check(now, baked, faults)));
+        });
+    }
+
+    private Faults show(int now, Baked baked) {
+        Faults faults = new Faults();
+        Map<String, String> headers = SecurityHeaders.read(root, baked.style(), faults);
+        faults.addAll(baked.faults());
+        if (faults.isEmpty()) {
+            stage.show(now, Snapshot.of(baked.folder(), headers));
+        } else {
+            stage.tell(now, Finding.of(root, faults.list()));
+        }
+        return faults;
+    }
+
+    /** Bakes that came after this one make its checks needless. */
+    private void check(int now, Baked baked, Faults faults) {
+        try {
+            if (now == round) {
+                faults.addAll(Checks.of(baked));
+                List<Finding> findings = Finding.of(root, faults.list());
+                stage.tell(now, findings);
+                print(findings);
+            }
+        } finally {
+            baked.discard();
+        }
+    }
+
+    private void print(List<Finding> findings) {
+        if (!findings.equals(printed)) {
+            findings.forEach(finding -> out.println(finding.sentence()));
+            out.println(findings.isEmpty() ? "Mended: every check passes." : findings.size() == 1 ? "1 fault." : findings.size() + " faults.");
+            printed = findings;
+        }
+    }
+
+    /** The one boundary: whatever happens to a bake, the preview goes on, and says so. */
+    private void guarded(int now, Work work) {
+        try {
+            work.run();
+        } catch (Throwable unexpected) {
+            unexpected.printStackTrace(out);
+            stage.tell(now, List.of(Finding.of(unexpected)));
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package org.mapeerworkforce.preview;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+
+/** Somebody who looks at a preview. */
+final class Visitor {
+
+    private final URI home;
+    private final HttpClient client = HttpClient.newHttpClient();
+
+    Visitor(LivePreview preview) {
+        this.home = URI.create(preview.address());
+    }
+
+    HttpResponse<String> get(String path) {
+        return ask("GET", path);
+    }
+
+    /** Asks; redirects are not followed. */
+    HttpResponse<String> ask(String method, String path) {
+        try {
+            return client.send(HttpRequest.newBuilder(home.resolve(path)).method(method, BodyPublishers.noBody()).build(), BodyHandlers.ofString());
+        } catch (IOException | InterruptedException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
+    /** Sends a request line that no well-behaved client would, and returns the answer, head and all. */
+    String say(String requestLine) {
+        try (Socket socket = new Socket("localhost", home.getPort())) {
+            socket.getOutputStream().write((requestLine + "\r\nHost: localhost\r\nConnection: close\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    /** Opens a page and listens, as its script would. */
+    Events open(String path) {
+        String page = get(path).body();
+        return listen(path, page.replaceFirst("(?s).*<script data-version=\"([0-9a-f]+)\">.*", "$1"));
+    }
+
+    Events listen(String path, String version) {
+        return new Events(home.resolve("/_preview/events/" + version + path));
+    }
+}
