@@ -19,7 +19,7 @@ final class Baker {
 
     private final Path root;
     private final boolean drafts;
-    private final String name;
+    private final Scratch scratch;
     private final Stage stage;
     private final PrintStream out;
     private final ExecutorService checking = Executors.newSingleThreadExecutor(Daemons.named("preview-checks"));
@@ -31,11 +31,10 @@ final class Baker {
         void run() throws Exception;
     }
 
-    /** @param name of a folder beside the site's own, for bakes that nobody else makes */
-    Baker(Path root, boolean drafts, String name, Stage stage, PrintStream out) {
+    Baker(Path root, boolean drafts, Scratch scratch, Stage stage, PrintStream out) {
         this.root = root;
         this.drafts = drafts;
-        this.name = name;
+        this.scratch = scratch;
         this.stage = stage;
         this.out = out;
     }
@@ -68,7 +67,7 @@ final class Baker {
         guarded(now, () -> {
             before.run();
             bakery = bakery == null ? new Bakery(root) : bakery;
-            Baked baked = bakery.bake(new Order(LocalDate.now(), drafts), bakery.destination().resolveSibling(name).resolve(String.valueOf(now)));
+            Baked baked = bakery.bake(new Order(LocalDate.now(), drafts), scratch.folder(now));
             Faults faults = show(now, baked);
             checking.execute(() -> guarded(now, () -> check(now, baked, faults)));
         });

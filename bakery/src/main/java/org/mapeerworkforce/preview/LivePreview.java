@@ -12,12 +12,14 @@ public final class LivePreview implements AutoCloseable {
     private final Server server;
     private final Changes changes;
     private final Baker baker;
+    private final Scratch scratch;
     private final Thread following;
 
-    private LivePreview(Server server, Changes changes, Baker baker) {
+    private LivePreview(Server server, Changes changes, Baker baker, Scratch scratch) {
         this.server = server;
         this.changes = changes;
         this.baker = baker;
+        this.scratch = scratch;
         this.following = Daemons.named("preview-bakes").newThread(this::follow);
     }
 
@@ -35,10 +37,11 @@ public final class LivePreview implements AutoCloseable {
         Server server = Server.at(port);
         Changes changes = new Changes(project);
         Stage stage = new Stage();
-        Baker baker = new Baker(project, drafts, "preview-" + server.port(), stage, out);
+        Scratch scratch = Scratch.make();
+        Baker baker = new Baker(project, drafts, scratch, stage, out);
         baker.bake();
         server.serve(List.of(new EventsRoute(stage), new PagesRoute(stage)));
-        LivePreview preview = new LivePreview(server, changes, baker);
+        LivePreview preview = new LivePreview(server, changes, baker, scratch);
         preview.following.start();
         return preview;
     }
@@ -59,6 +62,7 @@ public final class LivePreview implements AutoCloseable {
             Thread.currentThread().interrupt();
         }
         server.close();
+        scratch.delete();
     }
 
     private void follow() {

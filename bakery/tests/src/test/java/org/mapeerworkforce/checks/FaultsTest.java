@@ -236,6 +236,12 @@ class FaultsTest {
     }
 
     @Test
+    void what_programs_leave_beside_a_file_is_no_fault() {
+        project.write("content/.work.md.swp", "").write("content/work.md~", "").write("content/.DS_Store", "").write("content/meetings/.DS_Store", "");
+        assertEquals(List.of(), project.faults());
+    }
+
+    @Test
     void a_file_that_the_site_has_no_place_for() {
         project.write("content/Our Work.md", "---\ntitle: Our work\ndescription: What we do.\n---\n");
         then("content/Our Work.md: the site has no place for a file of this name. Name a page with small letters, digits and dashes, like `content/our-work.md`; pictures and other files go to `assets/`.");
