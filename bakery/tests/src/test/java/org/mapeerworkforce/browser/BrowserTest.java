@@ -145,7 +145,7 @@ class BrowserTest {
     @Test
     void each_look_can_fail() {
         try (Visit visit = Visit.with(browser, PHONE, ColorScheme.LIGHT)) {
-            Page page = visit.to("data:text/html,<style>a{outline:none}p{overflow:hidden;height:1em;width:600px;transition:all 1s}button{border:0}</style><a href=x>A</a><p>long<br>text</p><button>B</button>");
+            Page page = visit.to("data:text/html,<style>a{outline:none}p{overflow:hidden;height:1em;width:600px;transition:all 1s}button{border:0}</style><div><a href=x>A</a></div><p>long<br>text</p><button>B</button>");
             assertEquals(2, Looks.smallTargets(page).size());
             assertEquals(2, Looks.overflow(page).size());
             assertEquals(List.of("p \"longtext\""), Looks.clipped(page));
