@@ -4,6 +4,9 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.mapeerworkforce.forms.Facts;
 import org.mapeerworkforce.source.Confirm;
 import org.mapeerworkforce.source.Faults;
 import org.mapeerworkforce.source.Keys;
@@ -75,6 +78,15 @@ public record Site(String name, String shortName, String description, String add
                 keys.confirms());
         keys.refuseUnknown();
         return site;
+    }
+
+    /** The facts that the words of a form may name. */
+    public Facts facts() {
+        return new Facts(Map.of(
+                "contact-email", Optional.ofNullable(contactEmail),
+                "criterion", Optional.ofNullable(criterion),
+                "language-help", Optional.ofNullable(languageHelp),
+                "postal-address", Optional.ofNullable(postalAddress)));
     }
 
     private static ZoneId zone(Keys keys) {
