@@ -1,0 +1,60 @@
+package org.mapeerworkforce.functions;
+
+import java.nio.file.Path;
+import java.util.Map;
+import org.mapeerworkforce.forms.Forms;
+import org.mapeerworkforce.pages.FormPages;
+import org.mapeerworkforce.pages.Refusal;
+import org.mapeerworkforce.pages.Site;
+import org.mapeerworkforce.pages.Stylesheet;
+import org.mapeerworkforce.pages.Templates;
+import org.mapeerworkforce.source.Faults;
+import org.mapeerworkforce.source.Utf8;
+
+/**
+ * Everything that people wrote and a function needs, below one folder: the forms at once, the
+ * pages only when one must be drawn, because FreeMarker takes its time to start.
+ */
+final class Words {
+
+    private static final String STYLESHEET = "assets/site.css";
+
+    private final Path root;
+    private final Forms forms;
+    private final Map<String, Refusal> refusals;
+    private FormPages pages;
+
+    Words(Path root) {
+        Faults faults = new Faults();
+        this.root = root;
+        this.forms = Forms.read(root, Site.read(root, faults).facts(), faults);
+        this.refusals = Refusal.read(root, Refused.keys(), faults);
+        refuse(faults);
+    }
+
+    Forms forms() {
+        return forms;
+    }
+
+    Refusal refusal(Refused why) {
+        return refusals.get(why.key());
+    }
+
+    /** Read when first asked for, and so after a snapshot: a notice may have ended since. */
+    synchronized FormPages pages() {
+        if (pages == null) {
+            Faults faults = new Faults();
+            Site site = Site.read(root, faults);
+            pages = new FormPages(site, Stylesheet.of(Utf8.read(root, STYLESHEET, faults)), Templates.in(root.resolve("templates")));
+            refuse(faults);
+        }
+        return pages;
+    }
+
+    /** The bake found no fault before this was packed, so one here is damage. */
+    private static void refuse(Faults faults) {
+        if (!faults.isEmpty()) {
+            throw new IllegalStateException(faults.list().toString());
+        }
+    }
+}
