@@ -1,15 +1,54 @@
 package org.mapeerworkforce;
 
+import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import org.mapeerworkforce.oven.*;
+import java.util.List;
+import org.mapeerworkforce.checks.Checks;
+import org.mapeerworkforce.oven.Baked;
+import org.mapeerworkforce.oven.Bakery;
+import org.mapeerworkforce.oven.Order;
+import org.mapeerworkforce.source.Confirm;
+import org.mapeerworkforce.source.Fault;
 
+/** Bakes the site once, ready to upload, or says in one list what is wrong with it. */
 public final class Bake {
+
+    private Bake() {
+    }
+
+    /**
+     * Ends the process with 1 where there are faults: Maven would put its own noise around them.
+     *
+     * @param arguments the folder of the project
+     */
     public static void main(String[] arguments) {
-        Path root = Path.of(arguments[0]);
+        if (!bake(Path.of(arguments[0]), LocalDate.now(), System.out)) {
+            System.out.flush();
+            System.exit(1);
+        }
+    }
+
+    /** Whether the site is baked. With faults there is none, neither a half one nor an old one. */
+    static boolean bake(Path root, LocalDate today, PrintStream out) {
         Bakery bakery = new Bakery(root);
-        Baked baked = bakery.bake(new Order(LocalDate.now(), false), bakery.destination());
-        baked.faults().forEach(System.out::println);
-        baked.site().confirms().forEach(System.out::println);
+        Baked baked = bakery.bake(new Order(today, false), bakery.destination());
+        List<Fault> faults = Checks.of(baked);
+        if (faults.isEmpty()) {
+            out.println("Baked " + baked.published().size() + " pages into " + root.toAbsolutePath().normalize().relativize(bakery.destination()) + ".");
+            beforeLaunch(baked.site().confirms(), out);
+        } else {
+            baked.discard();
+            faults.forEach(out::println);
+            out.println(faults.size() == 1 ? "1 fault. Nothing was baked." : faults.size() + " faults. Nothing was baked.");
+        }
+        return faults.isEmpty();
+    }
+
+    private static void beforeLaunch(List<Confirm> open, PrintStream out) {
+        if (!open.isEmpty()) {
+            out.println("Before launch:");
+            open.forEach(value -> out.println("  " + value));
+        }
     }
 }

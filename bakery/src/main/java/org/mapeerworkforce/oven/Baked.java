@@ -15,4 +15,9 @@ import org.mapeerworkforce.source.Fault;
  * @param faults    what is wrong; empty for a site that can be published
  */
 public record Baked(Path root, Path folder, Site site, List<Page> pages, List<Page> published, List<Fault> faults) {
+
+    /** Takes the site away again. */
+    public void discard() {
+        new Output(folder).delete();
+    }
 }

@@ -3,6 +3,7 @@ package org.mapeerworkforce.oven;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jbake.app.Asset;
 import org.jbake.app.Crawler;
 import org.jbake.app.Renderer;
@@ -20,6 +21,8 @@ import org.mapeerworkforce.source.Utf8;
 public final class Bakery {
 
     private static final String STYLESHEET = "assets/site.css";
+    /** JBake has templates for these, and no page is one. */
+    private static final Set<String> NOT_PAGES = Set.of("archive", "error404", "feed", "masterindex", "post", "sitemap", "tag", "tagsindex");
 
     private final Path root;
     private final DefaultJBakeConfiguration config;
@@ -32,7 +35,7 @@ public final class Bakery {
         this.config = (DefaultJBakeConfiguration) new ConfigUtil().loadConfig(this.root.toFile(), null);
         this.destination = config.getDestinationFolder().toPath();
         this.templates = Templates.in(config.getTemplateFolder().toPath());
-        Engines.register("md", new MarkdownEngine(new PageReader(this.root, config.getDocumentTypes())));
+        Engines.register("md", new MarkdownEngine(new PageReader(this.root, types())));
         Unread.EXTENSIONS.forEach(extension -> Engines.register(extension, new Unread()));
     }
 
@@ -50,7 +53,7 @@ public final class Bakery {
         output.clear();
         config.setDestinationFolder(folder.toFile());
         Faults faults = new Faults();
-        Site site = Site.read(root, faults);
+        Site site = Site.read(root, order.today(), faults);
         Chart chart = Chart.read(root, order.drafts(), faults);
         Stylesheet style = Stylesheet.of(Utf8.read(root, STYLESHEET, faults));
         MemoryContentStore store = new MemoryContentStore();
@@ -59,6 +62,10 @@ public final class Bakery {
         List<Page> published = Pages.published(store.pages(), order);
         new Extras(templates, store.shared(), output, faults).write(site, chart, published);
         return new Baked(root, folder, site, store.pages(), published, faults.list());
+    }
+
+    private List<String> types() {
+        return config.getDocumentTypes().stream().filter(type -> !NOT_PAGES.contains(type)).toList();
     }
 
     private Utensils utensils(MemoryContentStore store) {

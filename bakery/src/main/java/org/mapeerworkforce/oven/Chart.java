@@ -1,7 +1,9 @@
 package org.mapeerworkforce.oven;
 
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mapeerworkforce.source.Faults;
@@ -39,8 +41,11 @@ public record Chart(String caption, String note, List<Role> roles, List<Row> row
         }
     }
 
-    /** Where a fact was read. */
-    public record Source(String title, String address) {
+    /** Where a fact was read. @param number its place among the sources of the chart, from 1 */
+    public record Source(String title, String address, int number) {
+        Source at(int place) {
+            return new Source(title, address, place);
+        }
     }
 
     /** How well a cell is known. */
@@ -57,11 +62,11 @@ public record Chart(String caption, String note, List<Role> roles, List<Row> row
         Keys keys = Keys.in(root, FILE, faults);
         List<Keys> roleKeys = keys.parts("roles");
         List<Role> roles = Stream.iterate(0, i -> i < roleKeys.size(), i -> i + 1).map(i -> role(roleKeys.get(i), i + 1)).toList();
+        List<Row> rows = keys.parts("rows").stream().map(row -> row(row, roles)).filter(row -> drafts || !row.draft()).toList();
         Chart chart = new Chart(
                 keys.required("caption", "What five peer support roles in Massachusetts do"),
                 Markdown.inline(keys.required("note", "Compiled from public sources.")),
-                roles,
-                keys.parts("rows").stream().map(row -> row(row, roles)).filter(row -> drafts || !row.draft()).toList());
+                roles, numbered(rows));
         keys.refuseUnknown();
         return chart;
     }
@@ -71,9 +76,11 @@ public record Chart(String caption, String note, List<Role> roles, List<Row> row
         return rows.stream().flatMap(row -> row.cells().stream()).flatMap(cell -> cell.sources().stream()).distinct().toList();
     }
 
-    /** The number of a source in that list, from 1. */
-    public int number(Source source) {
-        return sources().indexOf(source) + 1;
+    private static List<Row> numbered(List<Row> rows) {
+        Map<String, Integer> numbers = new HashMap<>();
+        return rows.stream().map(row -> new Row(row.question(), row.draft(), row.cells().stream()
+                .map(cell -> new Cell(cell.role(), cell.fact(), cell.status(), cell.sources().stream()
+                        .map(source -> source.at(numbers.computeIfAbsent(source.address(), address -> numbers.size() + 1))).toList())).toList())).toList();
     }
 
     private static Role role(Keys keys, int thread) {
@@ -107,7 +114,7 @@ public record Chart(String caption, String note, List<Role> roles, List<Row> row
     }
 
     private static Source source(Keys keys) {
-        Source source = new Source(keys.required("title", "Certified Peer Specialist (Kiva Centers)"), keys.required("address", "https://kivacenters.org/"));
+        Source source = new Source(keys.required("title", "Certified Peer Specialist (Kiva Centers)"), keys.required("address", "https://kivacenters.org/"), 0);
         keys.refuseUnknown();
         return source;
     }

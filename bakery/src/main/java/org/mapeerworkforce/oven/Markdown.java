@@ -32,8 +32,9 @@ final class Markdown {
         return PARSER.parse(text);
     }
 
+    /** HTML without the slashes that only XML needs. */
     static String html(Document document) {
-        return RENDERER.render(document);
+        return RENDERER.render(document).replaceAll("<(br|hr|img\\b[^>]*) />", "<$1>");
     }
 
     /** A short text without the paragraph around it. */

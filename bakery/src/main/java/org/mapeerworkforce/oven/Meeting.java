@@ -6,9 +6,13 @@ import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import org.mapeerworkforce.pages.Site;
 
-/** A meeting of the coalition, as its page tells of it. Times are in the site's time zone. */
+/** A meeting of the coalition, as its page tells of it. */
 public record Meeting(Page page) {
+
+    /** Massachusetts keeps its own time: every hour on the site is of this zone. */
+    static final ZoneId ZONE = Site.ZONE;
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE, MMMM d, uuuu", Locale.US);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("h:mm", Locale.US);
@@ -32,13 +36,13 @@ public record Meeting(Page page) {
     }
 
     /** When it starts, as in {@code 2024-11-13T14:00:00-05:00}. */
-    public String iso(ZoneId zone) {
-        return ISO.format(starts().atZone(zone));
+    public String iso() {
+        return ISO.format(starts().atZone(ZONE));
     }
 
     /** When it ends; null where its length is not known. */
-    public String isoEnd(ZoneId zone) {
-        return length() == null ? null : ISO.format(starts().plusMinutes(length()).atZone(zone));
+    public String isoEnd() {
+        return length() == null ? null : ISO.format(starts().plusMinutes(length()).atZone(ZONE));
     }
 
     /** Minutes; null where they are not known. */

@@ -3,6 +3,7 @@ package org.mapeerworkforce.oven;
 import com.vladsch.flexmark.util.ast.Document;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.mapeerworkforce.source.Fault;
 
 /**
@@ -14,11 +15,12 @@ import org.mapeerworkforce.source.Fault;
  * @param body     the text as HTML
  * @param markdown the text as it was parsed, for checks
  * @param bodyLine the line of the file on which the text begins
+ * @param keyLines the lines on which the keys above the text stand
  * @param faults   what is wrong with the file itself
  * @param around   the pages near it
  */
 public record Page(String source, FrontMatter matter, String summary, String body, Document markdown, int bodyLine,
-        List<Fault> faults, Around around) {
+        Map<String, Integer> keyLines, List<Fault> faults, Around around) {
 
     /**
      * Where a page stands among the others.
@@ -53,6 +55,11 @@ public record Page(String source, FrontMatter matter, String summary, String bod
     /** The line of the file on which a place of the Markdown stands. */
     public int line(int offset) {
         return bodyLine + markdown.getLineNumber(offset);
+    }
+
+    /** The line of a key above the text; 1 where it is not written. */
+    public int keyLine(String key) {
+        return keyLines.getOrDefault(key, 1);
     }
 
     public String title() {
@@ -90,7 +97,7 @@ public record Page(String source, FrontMatter matter, String summary, String bod
     }
 
     Page in(Around place) {
-        return new Page(source, matter, summary, body, markdown, bodyLine, faults, place);
+        return new Page(source, matter, summary, body, markdown, bodyLine, keyLines, faults, place);
     }
 
     /** The form on the page, by name; null for none. */

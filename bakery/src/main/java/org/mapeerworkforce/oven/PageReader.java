@@ -49,10 +49,11 @@ final class PageReader {
         List<String> lines = Utf8.read(bytes, source, faults).lines().toList();
         int end = faults.isEmpty() ? end(source, lines, faults) : 0;
         boolean readable = faults.isEmpty();
-        FrontMatter matter = matter(source, lines.subList(Math.min(1, end), end), readable ? faults : new Faults());
+        Keys keys = Keys.of(source, 2, String.join("\n", lines.subList(Math.min(1, end), end)), readable ? faults : new Faults());
+        FrontMatter matter = FrontMatter.read(keys, types, source.startsWith(MEETINGS) ? "meeting" : "page");
         Document markdown = Markdown.parse(String.join("\n", lines.subList(Math.min(end + 1, lines.size()), lines.size())) + "\n");
         String summary = matter.summary() == null ? null : Markdown.html(Markdown.parse(matter.summary()));
-        return new Page(source, matter, summary, Markdown.html(markdown), markdown, end + 2, faults.list(), Page.Around.NOTHING);
+        return new Page(source, matter, summary, Markdown.html(markdown), markdown, end + 2, keys.lines(), faults.list(), Page.Around.NOTHING);
     }
 
     /** The index of the line that closes the front matter; 0 where there is none. */
@@ -68,11 +69,6 @@ final class PageReader {
         }
         faults.add(source, 1, "the lines above the text are never closed", "Put a line of three dashes, `---`, between the keys and the text.");
         return 0;
-    }
-
-    private FrontMatter matter(String source, List<String> lines, Faults faults) {
-        Keys keys = Keys.of(source, 2, String.join("\n", lines), faults);
-        return FrontMatter.read(keys, types, source.startsWith(MEETINGS) ? "meeting" : "page");
     }
 
     private static byte[] bytes(Path file) {

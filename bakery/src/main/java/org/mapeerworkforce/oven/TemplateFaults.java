@@ -23,11 +23,7 @@ final class TemplateFaults {
         if (!(cause instanceof TemplateFault broken)) {
             throw new IllegalStateException(source, failed);
         }
-        faults.add("templates/" + broken.template(), broken.line(), "the template cannot draw " + source + ": " + firstLine(broken),
+        faults.add("templates/" + broken.template(), broken.line(), "the template cannot draw " + source + ": " + broken.getMessage(),
                 "Mend the template, or the value in " + source + " that it stumbles over.");
-    }
-
-    private static String firstLine(TemplateFault broken) {
-        return broken.getMessage().lines().findFirst().orElse("").replaceAll("[.:]$", "");
     }
 }

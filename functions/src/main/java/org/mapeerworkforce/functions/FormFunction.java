@@ -8,6 +8,9 @@ import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
+import java.util.function.Function;
+import org.mapeerworkforce.forms.Submission;
+import org.mapeerworkforce.store.Receipt;
 import org.mapeerworkforce.store.StoreUnavailable;
 import org.mapeerworkforce.store.SubmissionStore;
 import org.mapeerworkforce.store.Table;
@@ -28,12 +31,13 @@ public final class FormFunction implements RequestStreamHandler {
      * @param environment the variables of functions/template.yaml
      */
     public FormFunction(Path root, Map<String, String> environment, Clock clock) {
-        this(clock, new Reception(root, environment, primed(new SubmissionStore(Table.of(environment), clock))::keep));
+        this(root, environment, clock, primed(new SubmissionStore(Table.of(environment), clock))::keep);
     }
 
-    FormFunction(Clock clock, Reception reception) {
+    /** @param store keeps a submission, or throws {@link StoreUnavailable} */
+    public FormFunction(Path root, Map<String, String> environment, Clock clock, Function<Submission, Receipt> store) {
         this.clock = clock;
-        this.reception = reception;
+        this.reception = new Reception(root, environment, clock, store);
     }
 
     @Override

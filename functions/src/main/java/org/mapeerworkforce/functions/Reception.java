@@ -1,6 +1,7 @@
 package org.mapeerworkforce.functions;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -28,8 +29,8 @@ final class Reception {
      * @param environment see functions/template.yaml
      * @param store       keeps a submission, or throws {@link StoreUnavailable}
      */
-    Reception(Path root, Map<String, String> environment, Function<Submission, Receipt> store) {
-        this.words = new Words(root);
+    Reception(Path root, Map<String, String> environment, Clock clock, Function<Submission, Receipt> store) {
+        this.words = new Words(root, clock);
         this.store = store;
         this.secrets = OriginSecrets.of(environment);
         this.policy = environment.getOrDefault(POLICY, "default-src 'none'; style-src");

@@ -1,6 +1,8 @@
 package org.mapeerworkforce.functions;
 
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Map;
 import org.mapeerworkforce.forms.Forms;
 import org.mapeerworkforce.pages.FormPages;
@@ -20,14 +22,16 @@ final class Words {
     private static final String STYLESHEET = "assets/site.css";
 
     private final Path root;
+    private final Clock clock;
     private final Forms forms;
     private final Map<String, Refusal> refusals;
     private FormPages pages;
 
-    Words(Path root) {
+    Words(Path root, Clock clock) {
         Faults faults = new Faults();
         this.root = root;
-        this.forms = Forms.read(root, Site.read(root, faults).facts(), faults);
+        this.clock = clock;
+        this.forms = Forms.read(root, site(faults).facts(), faults);
         this.refusals = Refusal.read(root, Refused.keys(), faults);
         refuse(faults);
     }
@@ -44,11 +48,15 @@ final class Words {
     synchronized FormPages pages() {
         if (pages == null) {
             Faults faults = new Faults();
-            Site site = Site.read(root, faults);
+            Site site = site(faults);
             pages = new FormPages(site, Stylesheet.of(Utf8.read(root, STYLESHEET, faults)), Templates.in(root.resolve("templates")));
             refuse(faults);
         }
         return pages;
+    }
+
+    private Site site(Faults faults) {
+        return Site.read(root, LocalDate.ofInstant(clock.instant(), Site.ZONE), faults);
     }
 
     /** The bake found no fault before this was packed, so one here is damage. */

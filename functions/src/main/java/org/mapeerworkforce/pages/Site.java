@@ -17,7 +17,6 @@ import org.mapeerworkforce.source.Keys;
  *
  * @param address         where the site stands, with https and without a slash at the end
  * @param repository      where its files can be edited
- * @param timeZone        the zone of every meeting
  * @param contactEmail    where the public may write
  * @param criterion       who can be a member, in the words that an applicant affirms
  * @param languageHelp    how to ask for another language or an interpreter
@@ -28,9 +27,12 @@ import org.mapeerworkforce.source.Keys;
  * @param confirms        the values still open
  */
 public record Site(String name, String shortName, String description, String address, String repository,
-        ZoneId timeZone, String contactEmail, String postalAddress, String muchWebsite, String criterion,
+        String contactEmail, String postalAddress, String muchWebsite, String criterion,
         String officialChart, String languageHelp, Notice notice, List<HelpLine> help, List<MenuItem> menu,
         LocalDate securityExpires, List<Confirm> confirms) {
+
+    /** Where the coalition's days begin and end. */
+    public static final ZoneId ZONE = ZoneId.of("America/New_York");
 
     /** The file that all of this comes from. */
     public static final String FILE = "content/site.yml";
@@ -55,8 +57,12 @@ public record Site(String name, String shortName, String description, String add
     public record MenuItem(String address, String label) {
     }
 
-    /** Reads the facts below {@code root}, and adds what is wrong with them to {@code faults}. */
-    public static Site read(Path root, Faults faults) {
+    /**
+     * Reads the facts below {@code root}, and adds what is wrong with them to {@code faults}.
+     *
+     * @param today a notice is left out when its last day is over
+     */
+    public static Site read(Path root, LocalDate today, Faults faults) {
         Keys keys = Keys.in(root, FILE, faults);
         Site site = new Site(
                 keys.required("name", "Massachusetts Peer Workforce Coalition"),
@@ -64,14 +70,13 @@ public record Site(String name, String shortName, String description, String add
                 keys.required("description", "A coalition of ..."),
                 keys.owned("address").orElse(""),
                 keys.owned("repository").orElse(null),
-                zone(keys),
                 keys.owned("contact-email").orElse(null),
                 keys.owned("postal-address").orElse(null),
                 keys.owned("much-website").orElse(null),
                 keys.owned("criterion").orElse(null),
                 keys.owned("official-chart").orElse(null),
                 keys.owned("language-help").orElse(null),
-                keys.has("notice") ? notice(keys.below("notice")) : null,
+                keys.has("notice") ? notice(keys.below("notice"), today) : null,
                 keys.parts("help").stream().map(Site::helpLine).toList(),
                 keys.parts("menu").stream().map(Site::menuItem).toList(),
                 keys.day("security-expires").orElse(LocalDate.EPOCH),
@@ -89,19 +94,10 @@ public record Site(String name, String shortName, String description, String add
                 "postal-address", Optional.ofNullable(postalAddress)));
     }
 
-    private static ZoneId zone(Keys keys) {
-        String name = keys.text("time-zone").orElse("America/New_York");
-        if (ZoneId.getAvailableZoneIds().contains(name)) {
-            return ZoneId.of(name);
-        }
-        keys.fault("time-zone", "`" + name + "` is not a time zone", "Write `America/New_York`.");
-        return ZoneId.of("America/New_York");
-    }
-
-    private static Notice notice(Keys keys) {
+    private static Notice notice(Keys keys, LocalDate today) {
         Notice notice = new Notice(keys.required("text", "The meeting is moved to Thursday because of the snow."), keys.day("until").orElse(LocalDate.MAX));
         keys.refuseUnknown();
-        return notice;
+        return today.isAfter(notice.until()) ? null : notice;
     }
 
     private static HelpLine helpLine(Keys keys) {

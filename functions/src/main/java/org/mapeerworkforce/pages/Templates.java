@@ -1,7 +1,7 @@
 package org.mapeerworkforce.pages;
 
-import freemarker.cache.FileTemplateLoader;
 import freemarker.cache.TemplateLoader;
+import freemarker.core.InvalidReferenceException;
 import freemarker.core.ParseException;
 import freemarker.template.Configuration;
 import freemarker.template.TemplateException;
@@ -41,11 +41,7 @@ public final class Templates {
 
     /** The templates of a folder; a changed file is seen at the next drawing. */
     public static Templates in(Path folder) {
-        try {
-            return new Templates(new FileTemplateLoader(folder.toFile()));
-        } catch (IOException missing) {
-            throw new UncheckedIOException(missing);
-        }
+        return new Templates(new PathLoader(folder));
     }
 
     /**
@@ -61,14 +57,21 @@ public final class Templates {
         try {
             configuration.getTemplate(template).process(weighed, page);
         } catch (ParseException broken) {
-            throw new TemplateFault(broken.getTemplateName(), broken.getLineNumber(), broken.getEditorMessage(), broken);
+            throw new TemplateFault(broken.getTemplateName(), broken.getLineNumber(), first(broken.getEditorMessage()), broken);
+        } catch (InvalidReferenceException missing) {
+            throw new TemplateFault(missing.getTemplateSourceName(), missing.getLineNumber(), "`" + missing.getBlamedExpressionString() + "` has no value", missing);
         } catch (TemplateException broken) {
-            throw new TemplateFault(broken.getTemplateSourceName(), broken.getLineNumber(), broken.getMessageWithoutStackTop(), broken);
+            throw new TemplateFault(broken.getTemplateSourceName(), broken.getLineNumber(), first(broken.getMessageWithoutStackTop()), broken);
         } catch (TemplateNotFoundException missing) {
             throw new TemplateFault(template, 0, "there is no such template", missing);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
         return Weight.told(page.toString());
+    }
+
+    /** FreeMarker says it in the first line, and goes on with advice in brackets. */
+    private static String first(String message) {
+        return message.lines().findFirst().orElse("").replaceFirst("\\s*\\(.*", "").replaceFirst("[.:]$", "");
     }
 }

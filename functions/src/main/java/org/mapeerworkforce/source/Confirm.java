@@ -1,6 +1,8 @@
 package org.mapeerworkforce.source;
 
+import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A value that only the coalition can give, with the question that asks for it.
@@ -21,7 +23,13 @@ public record Confirm(String file, int line, String key, String question, Set<Ef
 
         @Override
         public String toString() {
-            return name().toLowerCase(java.util.Locale.ROOT);
+            return name().toLowerCase(Locale.ROOT);
         }
+    }
+
+    /** The line of the list "Before launch": {@code content/site.yml, line 13, address (show, block): At which address?} */
+    @Override
+    public String toString() {
+        return file + ", line " + line + ", " + key + " (" + effects.stream().sorted().map(Effect::toString).collect(Collectors.joining(", ")) + "): " + question;
     }
 }

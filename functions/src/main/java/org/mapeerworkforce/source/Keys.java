@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -47,7 +48,9 @@ public final class Keys {
      * @param firstLine the line of the file on which the text begins
      */
     public static Keys of(String file, int firstLine, String text, Faults faults) {
-        return new Keys(file, new YamlParser(file, firstLine, faults).entries(text), faults, new ArrayList<>());
+        YamlParser parser = new YamlParser(file, firstLine, faults);
+        Yaml.Entries entries = parser.entries(text);
+        return new Keys(file, entries, parser.readable() ? faults : new Faults(), new ArrayList<>());
     }
 
     /** Reads a whole YAML file below {@code root}. */
@@ -68,6 +71,11 @@ public final class Keys {
     public int line(String key) {
         Yaml.Entry entry = yaml.entries().get(key);
         return entry == null ? yaml.line() : entry.line();
+    }
+
+    /** The line of each key that was written. */
+    public Map<String, Integer> lines() {
+        return yaml.entries().entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().line()));
     }
 
     public boolean has(String key) {
@@ -144,7 +152,7 @@ public final class Keys {
     /** The keys below a key; none where it is missing. */
     public Keys below(String key) {
         return value(key).flatMap(value -> keys(key, value))
-                .orElseGet(() -> new Keys(file, new Yaml.Entries(line(key), java.util.Map.of()), faults, confirms));
+                .orElseGet(() -> new Keys(file, new Yaml.Entries(line(key), Map.of()), faults, confirms));
     }
 
     /**

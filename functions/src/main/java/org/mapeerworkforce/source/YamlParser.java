@@ -24,6 +24,7 @@ final class YamlParser {
     private final String file;
     private final int firstLine;
     private final Faults faults;
+    private boolean readable = true;
 
     /** @param firstLine the line of the file on which the YAML text begins */
     YamlParser(String file, int firstLine, Faults faults) {
@@ -42,6 +43,11 @@ final class YamlParser {
         return new Yaml.Entries(firstLine, Map.of());
     }
 
+    /** Whether the text was YAML at all: if not, nothing can be said about its keys. */
+    boolean readable() {
+        return readable;
+    }
+
     private Optional<Node> compose(String text) {
         try {
             return new Compose(SETTINGS).composeString(text);
@@ -50,6 +56,7 @@ final class YamlParser {
         } catch (YamlEngineException broken) {
             faults.add(file, firstLine, "these lines cannot be read as `key: value`", COLON);
         }
+        readable = false;
         return Optional.empty();
     }
 

@@ -1,0 +1,43 @@
+package org.mapeerworkforce.checks;
+
+import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.ast.HtmlBlock;
+import com.vladsch.flexmark.ast.HtmlInline;
+import com.vladsch.flexmark.util.ast.Node;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.mapeerworkforce.oven.Page;
+import org.mapeerworkforce.source.Faults;
+
+/** The headings of a page are an outline: one at the top, the title, and no step left out (WCAG 2.2, 2.4.10). */
+final class HeadingsCheck implements Check {
+
+    private static final Pattern RAW = Pattern.compile("(?i)^<h([1-6])\\b");
+
+    @Override
+    public void on(Inspection site, Faults faults) {
+        site.baked().pages().forEach(page -> check(page, faults));
+    }
+
+    private static void check(Page page, Faults faults) {
+        int above = 1;
+        for (Node node : page.markdown().getDescendants()) {
+            int level = level(node).orElse(0);
+            if (level == 1) {
+                faults.add(page.source(), page.line(node.getStartOffset()), "this is a second top heading: the title of the page is the first", "Write `##` instead of `#`.");
+            } else if (level > above + 1) {
+                faults.add(page.source(), page.line(node.getStartOffset()), "this heading skips a step: it has level " + level + " below level " + above, "Write `" + "#".repeat(above + 1) + "` instead of `" + "#".repeat(level) + "`.");
+            }
+            above = level == 0 ? above : level;
+        }
+    }
+
+    private static OptionalInt level(Node node) {
+        if (node instanceof Heading heading) {
+            return OptionalInt.of(heading.getLevel());
+        }
+        Matcher raw = RAW.matcher(node instanceof HtmlBlock || node instanceof HtmlInline ? node.getChars().toString() : "");
+        return raw.find() ? OptionalInt.of(Integer.parseInt(raw.group(1))) : OptionalInt.empty();
+    }
+}

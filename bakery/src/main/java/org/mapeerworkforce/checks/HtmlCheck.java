@@ -1,0 +1,83 @@
+package org.mapeerworkforce.checks;
+
+import com.vladsch.flexmark.ast.HtmlBlock;
+import com.vladsch.flexmark.ast.HtmlInline;
+import com.vladsch.flexmark.ast.Text;
+import com.vladsch.flexmark.util.ast.Node;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.mapeerworkforce.oven.Page;
+import org.mapeerworkforce.source.Faults;
+
+/** HTML that an editor writes into Markdown is whole, and does nothing that the site promises not to do. */
+final class HtmlCheck implements Check {
+
+    private static final Pattern TAG = Pattern.compile("(?s)<(/?)([a-zA-Z][a-zA-Z0-9-]*)([^>]*)>");
+    private static final Pattern BROKEN = Pattern.compile("</?[a-zA-Z][a-zA-Z0-9-]*[^\\n]{0,20}");
+    private static final Set<String> VOID = Set.of("area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr");
+    private static final Set<String> REFUSED = Set.of("script", "style", "iframe", "object", "embed", "form", "link", "meta", "base");
+    private static final Pattern ACTIVE = Pattern.compile("(?i)\\s(on[a-z]+|style)\\s*=");
+
+    private record Open(String name, int line) {
+    }
+
+    @Override
+    public void on(Inspection site, Faults faults) {
+        site.baked().pages().forEach(page -> check(page, faults));
+    }
+
+    private static void check(Page page, Faults faults) {
+        Deque<Open> open = new ArrayDeque<>();
+        for (Node node : page.markdown().getDescendants()) {
+            if (node instanceof HtmlBlock || node instanceof HtmlInline) {
+                tags(page, node, open, faults);
+            } else if (node instanceof Text) {
+                text(page, node, faults);
+            }
+        }
+        open.forEach(tag -> faults.add(page.source(), tag.line(), "`<" + tag.name() + ">` is opened here and never closed", "Write `</" + tag.name() + ">` where it ends."));
+    }
+
+    private static void tags(Page page, Node html, Deque<Open> open, Faults faults) {
+        Matcher tag = TAG.matcher(html.getChars().toString().replaceAll("(?s)<!--.*?-->", " "));
+        while (tag.find()) {
+            String name = tag.group(2).toLowerCase(Locale.ROOT);
+            int line = page.line(html.getStartOffset() + tag.start());
+            refuse(page, name, tag.group(3), line, faults);
+            if (tag.group(1).isEmpty() && !VOID.contains(name)) {
+                open.push(new Open(name, line));
+            } else if (!VOID.contains(name)) {
+                close(page, name, line, open, faults);
+            }
+        }
+    }
+
+    private static void close(Page page, String name, int line, Deque<Open> open, Faults faults) {
+        if (!open.isEmpty() && open.peek().name().equals(name)) {
+            open.pop();
+        } else {
+            faults.add(page.source(), line, "`</" + name + ">` closes something that is not open", open.isEmpty() ? "Take it out." : "Close `<" + open.peek().name() + ">` of line " + open.peek().line() + " first.");
+        }
+    }
+
+    private static void refuse(Page page, String name, String attributes, int line, Faults faults) {
+        if (REFUSED.contains(name)) {
+            faults.add(page.source(), line, "`<" + name + ">` does not work on this site: pages are words, without scripts or parts from elsewhere", "Take it out.");
+        }
+        Matcher active = ACTIVE.matcher(attributes);
+        if (active.find()) {
+            faults.add(page.source(), line, "`" + active.group(1) + "=` does not work on this site", "Take it out.");
+        }
+    }
+
+    private static void text(Page page, Node text, Faults faults) {
+        Matcher broken = BROKEN.matcher(text.getChars());
+        if (broken.find()) {
+            faults.add(page.source(), page.line(text.getStartOffset() + broken.start()), "`" + broken.group().strip() + "` looks like HTML and cannot be read as such", "Close its quotes and its `>`, or write `&lt;` for a less-than sign.");
+        }
+    }
+}

@@ -1,0 +1,25 @@
+package org.mapeerworkforce.checks;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.mapeerworkforce.oven.Page;
+import org.mapeerworkforce.source.Faults;
+
+/** Notes that writers leave for themselves do not reach readers. */
+final class LeftoversCheck implements Check {
+
+    private static final Pattern LEFT = Pattern.compile("\\bTODO\\b|\\bTBD\\b|\\bFIXME\\b|(?i:\\blorem ipsum\\b|\\bexample\\.(?:org|com|net)\\b|\\bconfirm:)");
+
+    @Override
+    public void on(Inspection site, Faults faults) {
+        site.drawn().forEach((page, document) -> check(site, page, document.outerHtml(), faults));
+    }
+
+    private static void check(Inspection site, Page page, String html, Faults faults) {
+        Matcher left = LEFT.matcher(html);
+        if (left.find()) {
+            Origin origin = site.origin(page, left.group());
+            faults.add(origin.file(), origin.line(), "`" + left.group() + "` would be on the site", "Finish the line, or set `status: draft` until it is finished.");
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package org.mapeerworkforce.checks;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.mapeerworkforce.oven.Page;
+import org.mapeerworkforce.source.Faults;
+import org.mapeerworkforce.source.Nearest;
+
+/** Every link of the site leads to a page or a place on one, and every page can be reached by a link. */
+final class LinksCheck implements Check {
+
+    private static final String ELSEWHERE = "(?i)(?:https?|mailto|tel|webcal):.*|//.*";
+    /** Answered by the functions, not by a file. */
+    private static final String FUNCTION = "/api/";
+
+    @Override
+    public void on(Inspection site, Faults faults) {
+        Map<String, Document> byAddress = new HashMap<>();
+        site.drawn().forEach((page, document) -> byAddress.put(page.address(), document));
+        Set<String> files = Set.copyOf(site.files());
+        Set<String> reached = new HashSet<>();
+        site.drawn().forEach((page, document) -> document.select("a[href]").eachAttr("href").forEach(link -> {
+            String target = link.startsWith("#") ? page.address() : link.replaceFirst("[?#].*", "");
+            if (!target.equals(page.address()) && !page.type().equals("whole")) {
+                reached.add(target);
+            }
+            if (!link.matches(ELSEWHERE) && !target.startsWith(FUNCTION)) {
+                check(site, page, link, target, files, byAddress, faults);
+            }
+        }));
+        if (site.drawn().size() == site.baked().published().size()) {
+            orphans(site, reached, faults);
+        }
+    }
+
+    private static void orphans(Inspection site, Set<String> reached, Faults faults) {
+        site.drawn().keySet().stream().filter(page -> page.matter().listed() && !page.address().equals("/") && !reached.contains(page.address()))
+                .forEach(page -> faults.add(page.source(), 1, "no page leads to " + page.address(), "Link to it from another page, or from `menu` in content/site.yml."));
+    }
+
+    private static void check(Inspection site, Page page, String link, String target, Set<String> files, Map<String, Document> pages, Faults faults) {
+        Origin origin = site.origin(page, link);
+        if (!files.contains(target)) {
+            faults.add(origin.file(), origin.line(), "the link `" + link + "` leads nowhere", meant(target, files));
+        } else if (link.contains("#")) {
+            anchor(origin, link, pages.get(target), faults);
+        }
+    }
+
+    private static void anchor(Origin origin, String link, Document page, Faults faults) {
+        String id = link.substring(link.indexOf('#') + 1);
+        List<String> ids = page == null ? List.of() : page.select("[id]").stream().map(Element::id).toList();
+        if (!ids.contains(id)) {
+            faults.add(origin.file(), origin.line(), "the link `" + link + "` leads to a place that is not on that page",
+                    Nearest.to(id, ids).map(near -> "Did you mean `#" + near + "`?").orElse("Take out `#" + id + "`, or write the id of a heading."));
+        }
+    }
+
+    private static String meant(String target, Set<String> files) {
+        String whole = "/" + target.replaceAll("^\\.?/|/$|\\.(html|md)$", "") + "/";
+        return files.contains(whole) ? "Write `" + whole + "`."
+                : Nearest.to(target, files).map(near -> "Did you mean `" + near + "`?").orElse("Write the address of a page, like `/mission/`.");
+    }
+}

@@ -1,0 +1,114 @@
+package org.mapeerworkforce;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.mapeerworkforce.checks.Checks;
+import org.mapeerworkforce.oven.Baked;
+import org.mapeerworkforce.oven.Bakery;
+import org.mapeerworkforce.oven.Order;
+
+/** A small project of its own, with the settings of the real one: a home page that links to every other page, and no faults. */
+public final class Project {
+
+    /** The folder of the real project. */
+    public static final Path REAL = Path.of(System.getProperty("root")).toAbsolutePath().normalize();
+    public static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+
+    private static final Pattern TEMPLATE = Pattern.compile("template\\.\\w+\\.file=(.+)");
+    private static final String PAGE = """
+            <#ftl output_format="HTML"><!doctype html><html lang="${page.lang}"><title>${page.title}</title><h1>${page.title}</h1>
+            ${page.body?no_esc}
+            <#if page.address == "/"><#list pages as other><a href="${other.address}">${other.title}</a> </#list></#if>
+            """;
+
+    private final Path root;
+
+    public Project(Path root) {
+        this.root = root;
+        try {
+            Files.copy(REAL.resolve("jbake.properties"), root.resolve("jbake.properties"));
+            TEMPLATE.matcher(Files.readString(REAL.resolve("jbake.properties"))).results().forEach(template -> write("templates/" + template.group(1), PAGE));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+        List.of("feed.ftl", "sitemap.ftl", "robots.ftl", "security.ftl").forEach(template -> write("templates/" + template, "<#ftl output_format=\"XML\"><all/>"));
+        write("templates/moved.ftl", "<#ftl output_format=\"HTML\"><a href=\"${page.address}\">${page.title}</a>");
+        write("assets/site.css", "body { margin: 0 }");
+        write("content/site.yml", """
+                name: A Coalition
+                short-name: AC
+                description: A coalition of people
+                address: https://coalition.invalid
+                security-expires: 2027-11-01
+                """);
+        write("content/data/comparison-chart.yml", """
+                caption: Two roles
+                note: Compiled for a test.
+                """);
+        page("index", "title: Home\ndescription: The first page.\ntype: home", "Welcome.");
+    }
+
+    public Path root() {
+        return root;
+    }
+
+    /** Writes a file, with the folders it needs. */
+    public Project write(String file, String text) {
+        return write(file, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    public Project write(String file, byte[] bytes) {
+        try {
+            Files.createDirectories(root.resolve(file).getParent());
+            Files.write(root.resolve(file), bytes);
+            return this;
+        } catch (IOException full) {
+            throw new UncheckedIOException(full);
+        }
+    }
+
+    /** Writes a page; its text begins on the line after the keys, a line of dashes and an empty line. */
+    public Project page(String name, String keys, String text) {
+        return write("content/" + name + ".md", "---\n" + keys + "\n---\n\n" + text + "\n");
+    }
+
+    public Baked bake() {
+        return bake(TODAY, false);
+    }
+
+    public Baked bake(LocalDate today, boolean drafts) {
+        return new Bakery(root).bake(new Order(today, drafts), root.resolve("target/site"));
+    }
+
+    /** The sentences that an editor would read. */
+    public List<String> faults() {
+        return Checks.of(bake()).stream().map(Object::toString).toList();
+    }
+
+    /** What the bake prints. */
+    public String printed() {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        Bake.bake(root, TODAY, new PrintStream(out, true, StandardCharsets.UTF_8));
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    public Path site() {
+        return root.resolve("target/site");
+    }
+
+    public String read(String file) {
+        try {
+            return Files.readString(root.resolve(file));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

@@ -1,0 +1,289 @@
+package org.mapeerworkforce.checks;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.mapeerworkforce.Project;
+
+/** Every mistake that an editor can make is told in one sentence, whole: the file, the line, what is wrong, what to write. */
+class FaultsTest {
+
+    private static final String KEYS = "title: Our work\ndescription: What we do.";
+
+    @TempDir
+    Path folder;
+    private Project project;
+
+    @BeforeEach
+    void a_project_without_faults() {
+        project = new Project(folder);
+        assertEquals(List.of(), project.faults());
+    }
+
+    @Test
+    void no_front_matter() {
+        project.write("content/work.md", "Our work is good.\n");
+        then("content/work.md, line 1: the page does not begin with a line of three dashes. Begin it with `---`, a `title:` line, a `description:` line and another `---`.");
+    }
+
+    @Test
+    void front_matter_that_is_not_closed() {
+        project.write("content/work.md", "---\ntitle: Our work\n\nOur work is good.\n");
+        then("content/work.md, line 1: the lines above the text are never closed. Put a line of three dashes, `---`, between the keys and the text.");
+    }
+
+    @Test
+    void an_empty_file() {
+        project.write("content/work.md", "");
+        then("content/work.md, line 1: the page does not begin with a line of three dashes. Begin it with `---`, a `title:` line, a `description:` line and another `---`.");
+    }
+
+    @Test
+    void a_colon_in_a_value() {
+        project.page("work", "title: Our work: the whole\ndescription: What we do.", "Text.");
+        then("content/work.md, line 2: this line cannot be read as `key: value`. Put quotes around a value that holds a colon, a `#` or a quote: `title: \"Mission: what we do\"`.");
+    }
+
+    @Test
+    void a_tab_in_the_front_matter() {
+        project.page("work", KEYS + "\naliases:\n\t- /old/", "Text.");
+        then("content/work.md, line 5: this line cannot be read as `key: value`. Use spaces here instead of the tab.");
+    }
+
+    @Test
+    void an_unknown_key() {
+        project.page("work", KEYS + "\ntittle: Work", "Text.");
+        then("content/work.md, line 4: `tittle` is not a key that means anything here. Did you mean `title`?");
+    }
+
+    @Test
+    void a_key_twice() {
+        project.page("work", KEYS + "\ntitle: Work", "Text.");
+        then("content/work.md, line 4: `title` stands here a second time. Keep one of the two.");
+    }
+
+    @Test
+    void a_missing_title_and_description() {
+        project.page("work", "status: published", "Text.");
+        then("content/work.md, line 2: `description` is missing. Add a line like `description: One sentence that says what is on this page.`.",
+                "content/work.md, line 2: `title` is missing. Add a line like `title: Our mission`.");
+    }
+
+    @Test
+    void two_pages_with_one_title() {
+        project.page("work", KEYS, "Text.").page("works", "title: Our work\ndescription: What else we do.", "Text.");
+        then("content/works.md, line 2: the title is the same as in content/work.md. Give each page a title of its own.");
+    }
+
+    @Test
+    void two_pages_with_one_address() {
+        project.page("work", KEYS, "Text.").page("work/index", "title: More work\ndescription: What else we do.", "Text.");
+        then("content/work.md, line 1: its address /work/ is already taken by content/work/index.md. Give the file another name.");
+    }
+
+    @Test
+    void an_old_address_that_is_taken() {
+        project.page("work", KEYS + "\naliases: [/]", "Text.");
+        then("content/work.md, line 4: the old address / is already taken by content/index.md. Take it out of `aliases`.");
+    }
+
+    @Test
+    void an_impossible_date() {
+        project.page("work", KEYS + "\ndate: 2026-02-30", "Text.");
+        then("content/work.md, line 4: `date` is `2026-02-30`, which is not a day of the calendar. Write year, month and day like `2026-12-09`.");
+    }
+
+    @Test
+    void an_impossible_start_of_a_meeting() {
+        project.page("meetings/winter", KEYS + "\nstarts: 2026-12-09 2pm", "Text.");
+        then("content/meetings/winter.md, line 4: `starts` is `2026-12-09 2pm`, which is not a day and a time. Write it like `2026-12-09 14:00`.");
+    }
+
+    @Test
+    void an_unknown_status() {
+        project.page("work", KEYS + "\nstatus: publised", "Text.");
+        then("content/work.md, line 4: `status` is `publised`. Did you mean `published`? Write `published` or `draft`.");
+    }
+
+    @Test
+    void an_unknown_type() {
+        project.page("work", KEYS + "\ntype: pge", "Text.");
+        then("content/work.md, line 4: `type` is `pge`. Did you mean `page`? Write `page`, `home`, `chart`, `meetings`, `meeting`, `form`, `missing`, `paper`, `privacy` or `whole`.");
+    }
+
+    @Test
+    void an_unknown_language() {
+        project.page("work", KEYS + "\nlang: spanish language", "Text.");
+        then("content/work.md, line 4: `lang` is `spanish language`, which is not the code of a language. Write a code like `es` for Spanish.");
+    }
+
+    @Test
+    void a_broken_link() {
+        project.page("work", KEYS, "Text.\n\nSee [our mission](/mision/).").page("mission", "title: Mission\ndescription: Why.", "Text.");
+        then("content/work.md, line 8: the link `/mision/` leads nowhere. Did you mean `/mission/`?");
+    }
+
+    @Test
+    void a_link_to_a_file() {
+        project.page("work", KEYS, "See [our mission](mission.md).").page("mission", "title: Mission\ndescription: Why.", "Text.");
+        then("content/work.md, line 6: the link `mission.md` leads nowhere. Write `/mission/`.");
+    }
+
+    @Test
+    void a_broken_anchor() {
+        project.page("work", KEYS, "See [goals](/mission/#goal).").page("mission", "title: Mission\ndescription: Why.", "## Our goals {#goals}\n\nText.");
+        then("content/work.md, line 6: the link `/mission/#goal` leads to a place that is not on that page. Did you mean `#goals`?");
+    }
+
+    @Test
+    void a_menu_that_leads_nowhere() {
+        project.write("content/site.yml", project.read("content/site.yml") + "menu:\n  - {address: /mision/, label: Mission}\n");
+        then("content/site.yml, line 7: the menu leads to /mision/, and there is no such page. Write the address of a page, like `/mission/`.");
+    }
+
+    @Test
+    void an_orphan() {
+        project.write("templates/home.ftl", "<#ftl output_format=\"HTML\"><h1>${page.title}</h1>").page("work", KEYS, "Text.");
+        then("content/work.md, line 1: no page leads to /work/. Link to it from another page, or from `menu` in content/site.yml.");
+    }
+
+    @Test
+    void a_picture_without_words() {
+        project.write("assets/table.jpg", "x").page("work", KEYS, "![](/table.jpg)");
+        then("content/work.md, line 6: the picture `/table.jpg` has no words for those who do not see it. Write what it shows: `![Five people at a table](/table.jpg)`.");
+    }
+
+    @Test
+    void a_picture_that_is_missing() {
+        project.page("work", KEYS, "![Five people at a table](/table.jpg)");
+        then("content/work.md, line 6: the picture `/table.jpg` is not on this site. Put the file into `assets/` and write its address from there, like `/table.jpg`.");
+    }
+
+    @Test
+    void headings_that_skip() {
+        project.page("work", KEYS, "## One\n\n#### Two");
+        then("content/work.md, line 8: this heading skips a step: it has level 4 below level 2. Write `###` instead of `####`.");
+    }
+
+    @Test
+    void a_second_top_heading() {
+        project.page("work", KEYS, "# Our work");
+        then("content/work.md, line 6: this is a second top heading: the title of the page is the first. Write `##` instead of `#`.");
+    }
+
+    @Test
+    void html_that_is_not_closed() {
+        project.page("work", KEYS, "<div>\n\nText.");
+        then("content/work.md, line 6: `<div>` is opened here and never closed. Write `</div>` where it ends.");
+    }
+
+    @Test
+    void html_that_closes_the_wrong_part() {
+        project.page("work", KEYS, "Some <b>bold <i>and</b> more</i> text.");
+        then("content/work.md, line 6: `</b>` closes something that is not open. Close `<i>` of line 6 first.",
+                "content/work.md, line 6: `<b>` is opened here and never closed. Write `</b>` where it ends.");
+    }
+
+    @Test
+    void html_with_an_open_quote() {
+        project.page("work", KEYS, "Some <b class=\"x>bold</b> text.");
+        then("content/work.md, line 6: `</b>` closes something that is not open. Take it out.",
+                "content/work.md, line 6: `<b class=\"x>bold` looks like HTML and cannot be read as such. Close its quotes and its `>`, or write `&lt;` for a less-than sign.");
+    }
+
+    @Test
+    void a_script() {
+        project.page("work", KEYS, "<script>alert(1)</script>");
+        then("content/work.md, line 6: `<script>` does not work on this site: pages are words, without scripts or parts from elsewhere. Take it out.");
+    }
+
+    @Test
+    void a_template_that_fails_is_told_with_the_page_and_leaves_nothing_behind() {
+        project.write("templates/page.ftl", "<#ftl output_format=\"HTML\">\n<h1>${page.title}</h1>\n${page.titel}").page("work", KEYS, "Text.");
+        then("templates/page.ftl, line 3: the template cannot draw content/work.md: `page.titel` has no value. Mend the template, or the value in content/work.md that it stumbles over.");
+        project.printed();
+        assertFalse(Files.exists(project.site()));
+    }
+
+    @Test
+    void a_template_that_cannot_be_read() {
+        project.write("templates/page.ftl", "<#ftl output_format=\"HTML\">\n<#if page.title>").page("work", KEYS, "Text.");
+        then("templates/page.ftl, line 2: the template cannot draw content/work.md: Unexpected end of file reached. You have an unclosed #if. Check if the FreeMarker end-tags are present, and aren't malformed. Mend the template, or the value in content/work.md that it stumbles over.");
+    }
+
+    @Test
+    void a_file_that_is_not_utf_8() {
+        project.write("content/work.md", new byte[] {'-', '-', '-', '\n', 't', (byte) 0xE9, '\n'});
+        then("content/work.md, line 2: the file is not UTF-8 text from this line on. Save it again with the encoding UTF-8.");
+    }
+
+    @Test
+    void a_link_into_a_video_meeting() {
+        project.page("work", KEYS, "Join at https://us02web.zoom.us/j/000000000 on Monday.");
+        then("content/work.md, line 6: a link into a video meeting stands here, where everybody can use it. Take it out: members get it by email. Change the link if it was ever public.");
+    }
+
+    @Test
+    void a_passcode() {
+        project.page("work", KEYS, "The passcode: 123456 opens it.");
+        then("content/work.md, line 6: a passcode or a meeting number stands here, where everybody can use it. Take it out: members get it by email. Change it if it was ever public.");
+    }
+
+    @Test
+    void a_file_that_the_site_has_no_place_for() {
+        project.write("content/Our Work.md", "---\ntitle: Our work\ndescription: What we do.\n---\n");
+        then("content/Our Work.md: the site has no place for a file of this name. Name a page with small letters, digits and dashes, like `content/our-work.md`; pictures and other files go to `assets/`.");
+    }
+
+    @Test
+    void a_note_to_oneself() {
+        project.page("work", KEYS, "TODO: ask about this.");
+        then("content/work.md, line 6: `TODO` would be on the site. Finish the line, or set `status: draft` until it is finished.");
+    }
+
+    @Test
+    void a_summary_that_is_hard_to_read() {
+        project.page("work", KEYS + "\nsummary: Responsibility determines independent administration.", "Text.");
+        // 4 words with 6, 3, 4 and 5 syllables: 0.39 * 4 + 11.8 * 18 / 4 - 15.59
+        then("content/work.md, line 4: the summary reads at school grade 39.1. Use shorter sentences and shorter words, until it is grade 8 or lower.");
+    }
+
+    @Test
+    void a_chart_row_that_is_published_with_a_gap() {
+        project.write("content/data/comparison-chart.yml", """
+                caption: One role
+                note: Compiled for a test.
+                roles:
+                  - {key: CPS, name: Specialists, one: Specialist}
+                rows:
+                  - question: Where they work
+                    status: published
+                    cells:
+                      CPS:
+                        status: not-found
+                """);
+        then("content/data/comparison-chart.yml, line 9: this row is published, but CPS has no fact that was found, with its source. Give the cell a `fact`, `status: found` and `sources`, or write `status: draft` at the row.");
+    }
+
+    @Test
+    void all_faults_of_all_files_are_told_at_once_and_counted() {
+        project.page("work", KEYS + "\nstatus: done", "# Work").page("mission", "title: Mission", "See [us](/us/).");
+        assertEquals("""
+                content/mission.md, line 2: `description` is missing. Add a line like `description: One sentence that says what is on this page.`.
+                content/mission.md, line 5: the link `/us/` leads nowhere. Write the address of a page, like `/mission/`.
+                content/work.md, line 4: `status` is `done`. Write `published` or `draft`.
+                content/work.md, line 7: this is a second top heading: the title of the page is the first. Write `##` instead of `#`.
+                4 faults. Nothing was baked.
+                """, project.printed());
+    }
+
+    private void then(String... faults) {
+        assertEquals(String.join("\n", faults), String.join("\n", project.faults()));
+    }
+}
