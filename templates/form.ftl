@@ -27,7 +27,7 @@
 <legend>${group.legend}</legend>
 <#if group.hint??><p class="hint">${group.hint}</p></#if>
 <#list group.fields as field>
-<@fields[field.kind.macro] field/>
+<@fields[field.kind.macro()] field/>
 </#list>
 </fieldset>
 </#list>

@@ -14,7 +14,7 @@
 <h2>${group.legend}</h2>
 <#if group.hint??><p class="hint">${group.hint}</p></#if>
 <#list group.fields as field>
-<@fields[field.kind.macro] field form/>
+<@fields[field.kind.macro()] field form/>
 </#list>
 </section>
 </#list>
