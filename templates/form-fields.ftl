@@ -30,8 +30,8 @@ ${checked.typed.one(field.name)}</textarea>
 <@notes field/>
 <#list field.options as option>
 <label class="tick"><input type="${type}" id="${field.id(option)}" name="${field.name}" value="${option.value}"<#if checked.typed.has(field.name, option.value)> checked</#if>> ${option.label}</label>
-<#if option.inWords>
-<input type="text" name="${field.inWords(option)}" value="${checked.typed.one(field.inWords(option))}" aria-label="${option.label}">
+<#if option.inWords??>
+<p class="own"><label for="${field.inWords(option)}">${option.inWords}</label> <input type="text" id="${field.inWords(option)}" name="${field.inWords(option)}" value="${checked.typed.one(field.inWords(option))}"></p>
 </#if>
 </#list>
 </fieldset>

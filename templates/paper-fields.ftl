@@ -21,7 +21,7 @@
 <@question field form/>
 <ul class="links">
 <#list field.options as option>
-<li><span class="box"></span> ${option.label}<#if option.inWords><p class="rule"></p></#if></li>
+<li><span class="box"></span> ${option.label}<#if option.inWords??><br>${option.inWords}<p class="rule"></p></#if></li>
 </#list>
 </ul>
 </div>

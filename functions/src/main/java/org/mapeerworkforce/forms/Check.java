@@ -58,7 +58,7 @@ record Check(Field field, Answers typed) {
     }
 
     private Stream<Option> inWords() {
-        return field.options().stream().filter(Option::inWords);
+        return field.options().stream().filter(Option::takesWords);
     }
 
     private List<String> tidied(String name) {

@@ -37,7 +37,7 @@ public record Field(String name, Kind kind, String label, String hint, boolean r
 
     /** Every name under which a browser sends something for this field. */
     List<String> names() {
-        return Stream.concat(Stream.of(name), options.stream().filter(Option::inWords).map(this::inWords)).toList();
+        return Stream.concat(Stream.of(name), options.stream().filter(Option::takesWords).map(this::inWords)).toList();
     }
 
     /** The answer as people read it, on one line or several; empty for none. */

@@ -85,7 +85,7 @@ public enum Kind {
         if (required) {
             all.add(Wrong.MISSING);
         }
-        if (!chooses() && !ticks() || options.stream().anyMatch(Option::inWords)) {
+        if (!chooses() && !ticks() || options.stream().anyMatch(Option::takesWords)) {
             all.add(Wrong.TOO_LONG);
         }
         if (options.stream().noneMatch(Option::alone)) {
@@ -112,7 +112,7 @@ public enum Kind {
     }
 
     private static String label(Field field, Option option, Answers answers) {
-        String words = option.inWords() ? answers.one(field.inWords(option)) : "";
+        String words = option.takesWords() ? answers.one(field.inWords(option)) : "";
         return words.isEmpty() ? option.label() : option.label() + ": " + words;
     }
 }

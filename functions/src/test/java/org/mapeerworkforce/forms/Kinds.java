@@ -46,7 +46,7 @@ final class Kinds {
                     label: Several
                     why: To see.
                     limit: 5
-                    options: [{value: a, label: A}, {value: b, label: B}, {value: other, label: Other, in-words: true}, {value: unsaid, label: Unsaid, alone: true}]
+                    options: [{value: a, label: A}, {value: b, label: B}, {value: other, label: Other, in-words: Which}, {value: unsaid, label: Unsaid, alone: true}]
                     errors: {not-offered: Choose, contradiction: Not both, too-long: Shorten it}
                   - {name: consent, kind: consent, label: Consent, why: To see., required: true, errors: {missing: Tick it, not-offered: Tick it or not}}
                   - {name: attestation, kind: attestation, label: Attest, why: To see., errors: {not-offered: Tick it or not}}
