@@ -4,9 +4,11 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
 import java.util.function.Function;
-import software.amazon.awssdk.auth.credentials.AwsCredentialsProviderChain;
+import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
+import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
+import software.amazon.awssdk.auth.credentials.AwsSessionCredentials;
 import software.amazon.awssdk.auth.credentials.ContainerCredentialsProvider;
-import software.amazon.awssdk.auth.credentials.EnvironmentVariableCredentialsProvider;
+import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.core.client.config.ClientOverrideConfiguration;
 import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
@@ -42,8 +44,7 @@ public final class Table {
         Duration deadline = environment.containsKey("STORE_DEADLINE_MILLIS") ? Duration.ofMillis(Long.parseLong(environment.get("STORE_DEADLINE_MILLIS"))) : USUAL_DEADLINE;
         DynamoDbClientBuilder builder = DynamoDbClient.builder()
                 .region(Region.of(environment.getOrDefault("AWS_REGION", "us-east-1")))
-                // A function in a snapshot gets its credentials from the container, any other from its environment.
-                .credentialsProvider(AwsCredentialsProviderChain.of(EnvironmentVariableCredentialsProvider.create(), ContainerCredentialsProvider.builder().build()))
+                .credentialsProvider(credentials(environment))
                 .httpClientBuilder(UrlConnectionHttpClient.builder().connectionTimeout(ONE_ATTEMPT).socketTimeout(ONE_ATTEMPT))
                 .overrideConfiguration(patience(deadline));
         if (environment.containsKey("DYNAMODB_ENDPOINT")) {
@@ -63,6 +64,17 @@ public final class Table {
                         .throttlingBackoffStrategy(BackoffStrategy.exponentialDelay(FIRST_PAUSE, LONGEST_PAUSE))
                         .circuitBreakerEnabled(false).build())
                 .build();
+    }
+
+    /** A function that wakes from a snapshot asks its container each time they expire; any other finds them in its environment. */
+    private static AwsCredentialsProvider credentials(Map<String, String> environment) {
+        String id = environment.get("AWS_ACCESS_KEY_ID");
+        String key = environment.get("AWS_SECRET_ACCESS_KEY");
+        String token = environment.get("AWS_SESSION_TOKEN");
+        if (id == null || key == null) {
+            return ContainerCredentialsProvider.builder().build();
+        }
+        return StaticCredentialsProvider.create(token == null ? AwsBasicCredentials.create(id, key) : AwsSessionCredentials.create(id, key, token));
     }
 
     String name() {
