@@ -9,7 +9,7 @@ final class ImagesCheck implements Check {
 
     @Override
     public void on(Inspection site, Faults faults) {
-        site.drawn().forEach((page, document) -> document.select("img").forEach(image -> check(site, page, image, faults)));
+        site.own().forEach((page, document) -> document.select("img").forEach(image -> check(site, page, image, faults)));
     }
 
     private static void check(Inspection site, Page page, Element image, Faults faults) {

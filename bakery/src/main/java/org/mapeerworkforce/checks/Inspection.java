@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -35,8 +36,15 @@ record Inspection(Baked baked, Map<String, List<String>> sources, List<String> f
                 .forEach(name -> sources.put(name, lines(root.resolve(name))));
         List<String> files = files(baked.folder()).map(file -> address(name(baked.folder(), file))).sorted().toList();
         Map<Page, Document> drawn = baked.published().stream().filter(page -> Files.exists(baked.folder().resolve(page.output())))
-                .collect(Collectors.toMap(page -> page, page -> parse(baked.folder().resolve(page.output())), (one, other) -> one, java.util.LinkedHashMap::new));
+                .collect(Collectors.toMap(page -> page, page -> parse(baked.folder().resolve(page.output())), (one, other) -> one, LinkedHashMap::new));
         return new Inspection(baked, sources, files, drawn);
+    }
+
+    /** The pages with words of their own: the whole site on one page only repeats the others. */
+    Map<Page, Document> own() {
+        Map<Page, Document> own = new LinkedHashMap<>(drawn);
+        own.keySet().removeIf(page -> page.type().equals("whole"));
+        return own;
     }
 
     /** Where a text stands that is wrong on a page. */

@@ -24,9 +24,9 @@ final class LinksCheck implements Check {
         site.drawn().forEach((page, document) -> byAddress.put(page.address(), document));
         Set<String> files = Set.copyOf(site.files());
         Set<String> reached = new HashSet<>();
-        site.drawn().forEach((page, document) -> document.select("a[href]").eachAttr("href").forEach(link -> {
+        site.own().forEach((page, document) -> document.select("a[href]").eachAttr("href").forEach(link -> {
             String target = link.startsWith("#") ? page.address() : link.replaceFirst("[?#].*", "");
-            if (!target.equals(page.address()) && !page.type().equals("whole")) {
+            if (!target.equals(page.address())) {
                 reached.add(target);
             }
             if (!link.matches(ELSEWHERE) && !target.startsWith(FUNCTION)) {
