@@ -17,7 +17,7 @@ class BodyTest {
 
     @Test
     void what_may_be_chosen_more_than_once_may_come_more_than_once() {
-        assertEquals(new Body.Sent(Map.of("roles", List.of("RC", "CPS"))), body("roles=RC&roles=CPS"));
+        assertEquals(new Body.Sent(Map.of("your-roles", List.of("RC", "CPS"))), body("your-roles=RC&your-roles=CPS"));
     }
 
     @Test

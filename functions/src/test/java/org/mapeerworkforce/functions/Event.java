@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 /** Events as API Gateway sends them (HTTP API, payload format 2.0), in the shape that its documentation shows. */
 record Event(String method, String form, String tail, Map<String, String> headers, String query, String body, boolean base64) {
 
-    static final Map<String, String> MEMBER = Map.of("name", "Pat Doe", "email", "pat@example.org", "roles", "RC", "criterion", "yes", "adult", "yes", "consent", "yes");
+    static final Map<String, String> MEMBER = Map.of("your-name", "Pat Doe", "email-address", "pat@example.org", "your-roles", "RC", "does-this-work", "yes", "is-adult", "yes", "agrees", "yes");
 
     static Event post(Map<String, String> answers) {
         return post(encoded(answers));

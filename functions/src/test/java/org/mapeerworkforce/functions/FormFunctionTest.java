@@ -48,7 +48,7 @@ class FormFunctionTest {
         assertEquals("/api/forms/membership/received?code=" + CODE, answer.headers().get("location"));
         assertEquals("no-store", answer.headers().get("cache-control"));
         assertEquals("", answer.body());
-        assertEquals("pat@example.org", stored.get(0).answers().one("email"));
+        assertEquals("pat@example.org", stored.get(0).answers().one("email-address"));
     }
 
     @Test
@@ -60,13 +60,13 @@ class FormFunctionTest {
 
     @Test
     void a_form_with_slips_comes_back_with_every_answer_in_it() {
-        Answer answer = answer(Event.post(Map.of("name", "Pat \"P\" <Doe>", "email", "pat", "roles", "CPS")));
+        Answer answer = answer(Event.post(Map.of("your-name", "Pat \"P\" <Doe>", "email-address", "pat", "your-roles", "CPS")));
         assertEquals(422, answer.status());
         assertTrue(answer.body().contains("<title>Error: Become a member - "));
         assertTrue(answer.body().contains("value=\"Pat &quot;P&quot; &lt;Doe&gt;\""));
-        assertTrue(answer.body().contains("<a href=\"#email\">Enter an email address in full"));
+        assertTrue(answer.body().contains("<a href=\"#email-address\">Enter an email address in full"));
         assertTrue(answer.body().contains("value=\"CPS\" checked"));
-        assertTrue(answer.body().contains("aria-invalid=\"true\" aria-describedby=\"email-hint email-error\""));
+        assertTrue(answer.body().contains("aria-invalid=\"true\" aria-describedby=\"email-address-hint email-address-error\""));
         assertEquals(List.of(), stored);
     }
 
@@ -94,24 +94,24 @@ class FormFunctionTest {
 
     @Test
     void a_question_answered_twice_is_not_guessed_at() {
-        assertRefused(400, "One question was answered twice", Event.post(Event.encoded(Event.MEMBER) + "&email=other%40example.org"));
+        assertRefused(400, "One question was answered twice", Event.post(Event.encoded(Event.MEMBER) + "&email-address=other%40example.org"));
     }
 
     @Test
     void damage_is_not_stored() {
-        assertRefused(400, "We could not read what was sent", Event.post("name=%zz"));
-        assertRefused(400, "We could not read what was sent", Event.post("name=%FF"));
+        assertRefused(400, "We could not read what was sent", Event.post("your-name=%zz"));
+        assertRefused(400, "We could not read what was sent", Event.post("your-name=%FF"));
         assertRefused(400, "We could not read what was sent", Event.post("").body("!not base 64!", true));
     }
 
     @Test
     void more_than_64_kilobytes_are_too_much() {
-        String largest = "name=" + "a".repeat(65536 - 5);
+        String largest = "your-name=" + "a".repeat(65536 - 10);
         assertEquals(422, answer(Event.post(largest)).status());
         assertEquals(422, answer(Event.post(largest).inBase64()).status());
         assertRefused(413, "That is more than the form can hold", Event.post(largest + "a"));
         assertRefused(413, "That is more than the form can hold", Event.post(largest + "a").inBase64());
-        assertRefused(413, "That is more than the form can hold", Event.post("name=" + "é".repeat(40_000)));
+        assertRefused(413, "That is more than the form can hold", Event.post("your-name=" + "é".repeat(40_000)));
     }
 
     @Test

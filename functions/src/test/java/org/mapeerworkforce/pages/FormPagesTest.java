@@ -70,16 +70,16 @@ class FormPagesTest {
                 <div class="errors" role="alert">
                 <h2>There is something to put right</h2>
                 <ul>
-                <li><a href="#name">Enter your name</a></li>
-                <li><a href="#email">Enter your email address</a></li>
-                <li><a href="#roles-RC">"""), page);
+                <li><a href="#your-name">Enter your name</a></li>
+                <li><a href="#email-address">Enter your email address</a></li>
+                <li><a href="#your-roles-RC">"""), page);
         assertTrue(page.contains("<title>Error: Become a member - "));
     }
 
     @Test
     void what_somebody_typed_cannot_become_html() throws TemplateFault {
         Form form = forms.named("membership").orElseThrow();
-        String page = pages.problems(Checked.of(form, Map.of("name", List.of("\"><script>"), "roles-other-in-words", List.of("' onfocus='"))));
+        String page = pages.problems(Checked.of(form, Map.of("your-name", List.of("\"><script>"), "your-roles-other-in-words", List.of("' onfocus='"))));
         assertTrue(page.contains("value=\"&quot;&gt;&lt;script&gt;\""));
         assertTrue(page.contains("value=\"&#39; onfocus=&#39;\""));
     }
