@@ -36,7 +36,7 @@ public final class Bake {
         List<Fault> faults = Checks.of(baked);
         if (faults.isEmpty()) {
             out.println("Baked " + baked.published().size() + " pages into " + root.toAbsolutePath().normalize().relativize(bakery.destination()) + ".");
-            beforeLaunch(baked.site().confirms(), out);
+            beforeLaunch(baked.confirms(), out);
         } else {
             baked.discard();
             faults.forEach(out::println);

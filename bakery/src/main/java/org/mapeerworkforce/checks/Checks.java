@@ -8,7 +8,7 @@ import org.mapeerworkforce.source.Faults;
 /** Every check of a baked site. */
 public final class Checks {
 
-    private static final List<Check> ALL = List.of(new FilesCheck(), new NamesCheck(), new LinksCheck(), new ImagesCheck(),
+    private static final List<Check> ALL = List.of(new FilesCheck(), new NamesCheck(), new FormsCheck(), new LinksCheck(), new ImagesCheck(),
             new HeadingsCheck(), new HtmlCheck(), new SecretsCheck(), new LeftoversCheck(), new ReadingCheck());
 
     private Checks() {

@@ -13,7 +13,7 @@ final class FilesCheck implements Check {
         Inspection.files(site.baked().root().resolve("content"))
                 .map(file -> Inspection.name(site.baked().root(), file))
                 .filter(file -> !file.matches(LEFT))
-                .filter(file -> !file.matches("content/(?:.*/)?[a-z0-9][a-z0-9-]*\\.md") && !file.matches("content/(?:site|data/[a-z-]+|forms/[a-z-]+)\\.yml"))
+                .filter(file -> !file.matches("content/(?:.*/)?[a-z0-9][a-z0-9-]*\\.md") && !file.matches("content/(?:site|refusals|data/[a-z-]+|forms/[a-z-]+)\\.yml"))
                 .forEach(file -> faults.add(file, 0, "the site has no place for a file of this name",
                         "Name a page with small letters, digits and dashes, like `content/our-work.md`; pictures and other files go to `assets/`."));
     }

@@ -11,6 +11,10 @@ import org.jbake.app.Utensils;
 import org.jbake.app.configuration.ConfigUtil;
 import org.jbake.app.configuration.DefaultJBakeConfiguration;
 import org.jbake.parser.Engines;
+import org.mapeerworkforce.forms.Forms;
+import org.mapeerworkforce.functions.Refused;
+import org.mapeerworkforce.pages.FormPages;
+import org.mapeerworkforce.pages.Refusal;
 import org.mapeerworkforce.pages.Site;
 import org.mapeerworkforce.pages.Stylesheet;
 import org.mapeerworkforce.pages.Templates;
@@ -56,26 +60,29 @@ public final class Bakery {
         config.setDestinationFolder(folder.toFile());
         Faults faults = new Faults();
         Site site = Site.read(root, order.today(), faults);
+        Forms forms = Forms.read(root, site.facts(), faults);
+        Refusal.read(root, Refused.keys(), faults);
         Chart chart = charts.read(order.drafts(), faults);
         Stylesheet style = Stylesheet.of(Utf8.read(root, STYLESHEET, faults));
         MemoryContentStore store = new MemoryContentStore();
-        new SiteOven(utensils(store), order, Map.of("site", site, "chart", chart, "style", style.css(), "policy", style.policy()), faults).bake();
+        FormPages formPages = new FormPages(site, style, templates);
+        new SiteOven(utensils(store, formPages), order, forms, Map.of("site", site, "chart", chart, "forms", forms.byName(), "style", style.css(), "policy", style.policy()), faults).bake();
         store.pages().forEach(page -> faults.addAll(page.faults()));
-        List<Page> published = Pages.published(store.pages(), order);
+        List<Page> published = Pages.published(store.pages(), forms, order);
         new Extras(templates, store.shared(), output, faults).write(site, chart, published);
-        return new Baked(root, folder, site, style, store.pages(), published, faults.list());
+        return new Baked(root, folder, site, style, forms, Pages.drawn(store.pages(), forms), published, faults.list());
     }
 
     private List<String> types() {
         return config.getDocumentTypes().stream().filter(type -> !NOT_PAGES.contains(type)).toList();
     }
 
-    private Utensils utensils(MemoryContentStore store) {
+    private Utensils utensils(MemoryContentStore store, FormPages formPages) {
         Utensils utensils = new Utensils();
         utensils.setConfiguration(config);
         utensils.setContentStore(store);
         utensils.setCrawler(new Crawler(store, config));
-        utensils.setRenderer(new Renderer(store, config, new PageTemplates(store, config, templates)));
+        utensils.setRenderer(new Renderer(store, config, new PageTemplates(store, config, templates, formPages)));
         utensils.setAsset(new Asset(config));
         return utensils;
     }

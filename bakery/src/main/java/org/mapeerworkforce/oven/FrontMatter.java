@@ -66,8 +66,8 @@ public record FrontMatter(String title, String description, String type, Status 
     static FrontMatter read(Keys keys, List<String> types, String usualType) {
         String type = keys.choice("type", types, usualType);
         FrontMatter matter = new FrontMatter(
-                keys.required("title", "Our mission"),
-                keys.required("description", "One sentence that says what is on this page."),
+                type.equals(Page.FORM) ? "" : keys.required("title", "Our mission"),
+                type.equals(Page.FORM) ? "" : keys.required("description", "One sentence that says what is on this page."),
                 type,
                 keys.choice("status", Status.PUBLISHED),
                 keys.day("date").orElse(null),

@@ -53,7 +53,7 @@ final class PageReader {
         FrontMatter matter = FrontMatter.read(keys, types, source.startsWith(MEETINGS) ? "meeting" : "page");
         Document markdown = Markdown.parse(String.join("\n", lines.subList(Math.min(end + 1, lines.size()), lines.size())) + "\n");
         String summary = matter.summary() == null ? null : Markdown.html(Markdown.parse(matter.summary()));
-        return new Page(source, matter, summary, Markdown.html(markdown), markdown, end + 2, keys.lines(), faults.list(), Page.Around.NOTHING);
+        return new Page(source, matter, summary, Markdown.html(markdown), markdown, end + 2, keys.lines(), faults.list(), Page.Around.NOTHING, null);
     }
 
     /** The index of the line that closes the front matter; 0 where there is none. */

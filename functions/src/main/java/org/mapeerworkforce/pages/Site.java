@@ -2,7 +2,11 @@ package org.mapeerworkforce.pages;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.mapeerworkforce.forms.Facts;
 import org.mapeerworkforce.source.Confirm;
 import org.mapeerworkforce.source.Faults;
 import org.mapeerworkforce.source.Keys;
@@ -26,6 +30,9 @@ public record Site(String name, String shortName, String description, String add
         String contactEmail, String postalAddress, String muchWebsite, String criterion,
         String officialChart, String languageHelp, Notice notice, List<HelpLine> help, List<MenuItem> menu,
         LocalDate securityExpires, List<Confirm> confirms) {
+
+    /** Where the coalition's days begin and end. */
+    public static final ZoneId ZONE = ZoneId.of("America/New_York");
 
     /** The file that all of this comes from. */
     public static final String FILE = "content/site.yml";
@@ -76,6 +83,15 @@ public record Site(String name, String shortName, String description, String add
                 keys.confirms());
         keys.refuseUnknown();
         return site;
+    }
+
+    /** The facts that the words of a form may name. */
+    public Facts facts() {
+        return new Facts(Map.of(
+                "contact-email", Optional.ofNullable(contactEmail),
+                "criterion", Optional.ofNullable(criterion),
+                "language-help", Optional.ofNullable(languageHelp),
+                "postal-address", Optional.ofNullable(postalAddress)));
     }
 
     private static Notice notice(Keys keys, LocalDate today) {
