@@ -48,9 +48,9 @@ record BakeBenchmark(Workshop workshop, List<Integer> sizes, List<Generator> gen
         Samples theirs = of(all, Eleventy.class, size).map(Entry::wall).orElse(new Samples());
         Samples ours = of(all, Ours.class, size).map(Entry::wall).orElseThrow();
         List<Entry> entries = all.stream().filter(entry -> entry.size() == size).toList();
-        entries.forEach(entry -> table.against(what(size, "wall", entry) + " / Eleventy", entry.wall(), theirs, entry.wall() == ours ? budget(size) : Table.FREE));
+        entries.forEach(entry -> table.against(what(size, "wall", entry), entry.wall(), theirs, entry.wall() == ours ? budget(size) : Table.FREE));
         entries.forEach(entry -> table.figure(what(size, "CPU", entry), entry.cpu(), Table.FREE));
-        of(all, StockJBake.class, size).ifPresent(stock -> table.against(what(size, "wall", stock) + " / ours", stock.wall(), ours, Table.FREE));
+        of(all, StockJBake.class, size).ifPresent(stock -> table.against(size + " pages, wall: stock JBake, against ours", stock.wall(), ours, Table.FREE));
     }
 
     private static String what(int size, String measure, Entry entry) {

@@ -1,13 +1,14 @@
 package org.mapeerworkforce.benchmarks;
 
 import java.io.File;
+import java.lang.management.ManagementFactory;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** Commands that run a class of ours in a Java process of its own. */
+/** Commands that run a class of ours in a Java process of its own, with the flags that Maven itself has here: those of {@code .mvn/jvm.config}. */
 final class Java {
 
     private Java() {
@@ -15,9 +16,14 @@ final class Java {
 
     static List<String> command(String classpath, String main, String... arguments) {
         List<String> words = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+        words.addAll(flags());
         words.addAll(List.of("-cp", classpath + File.pathSeparator + own(), main));
         words.addAll(Arrays.asList(arguments));
         return words;
+    }
+
+    static List<String> flags() {
+        return ManagementFactory.getRuntimeMXBean().getInputArguments().stream().filter(flag -> flag.startsWith("-XX:")).toList();
     }
 
     private static Path own() {

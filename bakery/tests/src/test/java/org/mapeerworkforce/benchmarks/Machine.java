@@ -11,7 +11,7 @@ final class Machine {
     }
 
     static void print(PrintStream out, List<Generator> generators) {
-        out.println(System.getProperty("java.vendor") + " Java " + System.getProperty("java.runtime.version") + ", no flags; "
+        out.println(System.getProperty("java.vendor") + " Java " + System.getProperty("java.runtime.version") + ", flags " + Java.flags() + "; "
                 + System.getProperty("os.name") + " " + System.getProperty("os.version") + ", " + Runtime.getRuntime().availableProcessors() + " processors");
         generators.forEach(generator -> out.println(generator.name() + ": " + generator.version().orElse("missing")));
         out.println("CPU time: " + (Command.measuresCpu() ? "user and system, by /usr/bin/time" : "missing, there is no /usr/bin/time"));

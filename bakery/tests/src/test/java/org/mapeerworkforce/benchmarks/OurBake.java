@@ -15,11 +15,10 @@ final class OurBake {
     private OurBake() {
     }
 
-    /** @param arguments the folder of the project, and {@code true} to check what was baked */
+    /** @param arguments the folder of the project, the folder for the site, and {@code true} to check what was baked */
     public static void main(String[] arguments) {
-        Bakery bakery = new Bakery(Path.of(arguments[0]));
-        Baked baked = bakery.bake(new Order(LocalDate.of(2026, 11, 22), false), bakery.destination());
-        List<Fault> faults = Boolean.parseBoolean(arguments[1]) ? Checks.of(baked) : baked.faults();
+        Baked baked = new Bakery(Path.of(arguments[0])).bake(new Order(LocalDate.now(), false), Path.of(arguments[1]));
+        List<Fault> faults = Boolean.parseBoolean(arguments[2]) ? Checks.of(baked) : baked.faults();
         faults.forEach(System.out::println);
         System.exit(faults.isEmpty() ? 0 : 1);
     }

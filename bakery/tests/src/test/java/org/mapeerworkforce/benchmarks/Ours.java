@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-/** The bakery of this project, with the JVM's flags as it ships: none. */
+/** The bakery of this project, with the JVM's flags as it ships. */
 record Ours(Path root, boolean checked) implements Generator {
 
     private static final List<String> COMPILED = List.of("-pl", "functions,bakery", "compile");
@@ -43,7 +43,11 @@ record Ours(Path root, boolean checked) implements Generator {
 
     @Override
     public List<String> bake(Path project) {
-        return Java.command(Classpath.of(bakery()), OurBake.class.getName(), project.toString(), String.valueOf(checked));
+        return bake(project, project.resolve("target/site"));
+    }
+
+    List<String> bake(Path project, Path site) {
+        return Java.command(Classpath.of(bakery()), OurBake.class.getName(), project.toString(), site.toString(), String.valueOf(checked));
     }
 
     @Override

@@ -1,12 +1,9 @@
 package org.mapeerworkforce.benchmarks;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.mapeerworkforce.oven.Bakery;
-import org.mapeerworkforce.oven.Order;
 
 /** Where benchmarks lay out what they measure: below {@code target}, never among the sources. */
 record Workshop(Path root) {
@@ -32,7 +29,8 @@ record Workshop(Path root) {
 
     /** Every page of the real site, as baked, by its address. */
     Map<String, String> pages() {
-        Tree site = new Tree(new Bakery(root).bake(new Order(LocalDate.now(), false), folder("site")).folder());
+        Tree site = new Tree(folder("site"));
+        Command.in(root, new Ours(root, true).bake(root, site.folder())).run();
         Map<String, String> pages = new TreeMap<>();
         site.files().stream().map(file -> site.folder().relativize(file).toString()).filter(file -> file.endsWith(".html"))
                 .forEach(file -> pages.put("/" + file.replaceFirst("index\\.html$", ""), site.read(file)));
