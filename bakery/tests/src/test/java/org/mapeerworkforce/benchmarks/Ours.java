@@ -3,11 +3,13 @@ package org.mapeerworkforce.benchmarks;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The bakery of this project, with the JVM's flags as it ships. */
 record Ours(Path root, boolean checked) implements Generator {
 
     private static final List<String> COMPILED = List.of("-pl", "functions,bakery", "compile");
+    private static final List<String> SETTINGS = List.of("jbake.properties", "functions/headers.yaml", "functions/template.yaml");
     private static final List<String> NO_PAGES = List.of("feed.ftl", "sitemap.ftl", "robots.ftl", "security.ftl");
 
     @Override
@@ -22,7 +24,8 @@ record Ours(Path root, boolean checked) implements Generator {
 
     @Override
     public void layOut(Corpus corpus, Tree project) {
-        project.copy(new Tree(root), "jbake.properties").write("assets/site.css", "body { margin: 0 }");
+        SETTINGS.forEach(name -> project.copy(new Tree(root), name));
+        project.write("assets/site.css", "body { margin: 0 }");
         project.write("templates/page.ftl", "<#ftl output_format=\"HTML\">" + Layout.with("${page.title}", "${page.description}", "${page.body?no_esc}"));
         NO_PAGES.forEach(template -> project.write("templates/" + template, "<#ftl output_format=\"XML\"><all/>"));
         project.write("content/site.yml", """
@@ -38,7 +41,7 @@ record Ours(Path root, boolean checked) implements Generator {
 
     /** The real site, to be edited and served elsewhere. */
     void copyInto(Tree project) {
-        List.of("jbake.properties", "content", "templates", "assets", "functions/headers.yaml", "functions/template.yaml").forEach(name -> project.copy(new Tree(root), name));
+        Stream.concat(SETTINGS.stream(), Stream.of("content", "templates", "assets")).forEach(name -> project.copy(new Tree(root), name));
     }
 
     @Override

@@ -14,7 +14,8 @@ import java.util.concurrent.locks.LockSupport;
 /** One page of a project that a generator serves while its file is being edited. */
 final class Served implements AutoCloseable {
 
-    private static final HttpClient HTTP = HttpClient.newHttpClient();
+    /** Eleventy's server hangs where a client offers HTTP/2. */
+    private static final HttpClient HTTP = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private static final Duration LONGEST = Duration.ofMinutes(1);
     private static final long BETWEEN_LOOKS = TimeUnit.MILLISECONDS.toNanos(1);
 
@@ -34,7 +35,7 @@ final class Served implements AutoCloseable {
         this.file = generator.file(page);
         this.text = project.read(file);
         this.process = Command.in(project.folder(), generator.serve(project.folder(), port)).start(project.folder().resolve("served.log"));
-        this.page = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/" + page + "/")).build();
+        this.page = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/" + page + "/")).timeout(LONGEST).build();
         await("</html>");
     }
 
