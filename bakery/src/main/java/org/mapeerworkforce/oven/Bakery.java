@@ -8,7 +8,6 @@ import org.jbake.app.Asset;
 import org.jbake.app.Crawler;
 import org.jbake.app.Renderer;
 import org.jbake.app.Utensils;
-import org.jbake.app.configuration.ConfigUtil;
 import org.jbake.app.configuration.DefaultJBakeConfiguration;
 import org.jbake.parser.Engines;
 import org.mapeerworkforce.forms.Forms;
@@ -37,7 +36,7 @@ public final class Bakery {
     /** @param root the folder of the project, with jbake.properties in it */
     public Bakery(Path root) {
         this.root = root.toAbsolutePath().normalize();
-        this.config = (DefaultJBakeConfiguration) new ConfigUtil().loadConfig(this.root.toFile(), null);
+        this.config = Settings.read(this.root);
         this.destination = config.getDestinationFolder().toPath();
         this.templates = Templates.in(config.getTemplateFolder().toPath());
         this.charts = new ChartReader(this.root);

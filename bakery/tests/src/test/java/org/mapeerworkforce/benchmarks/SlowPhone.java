@@ -1,0 +1,72 @@
+package org.mapeerworkforce.benchmarks;
+
+import com.google.gson.JsonObject;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.CDPSession;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** Chromium in a small window on a slow line: the profile Slow 3G of its developer tools. */
+final class SlowPhone implements AutoCloseable {
+
+    private static final int LATENCY = 2000;
+    private static final int BYTES_A_SECOND = 400_000 / Byte.SIZE;
+    private static final String PAINT = """
+            () => new Promise(done => {
+              let shift = 0
+              new PerformanceObserver(list => list.getEntries().forEach(entry => shift += entry.value))
+                .observe({type: 'layout-shift', buffered: true})
+              new PerformanceObserver(list => done([list.getEntries().pop().startTime, shift]))
+                .observe({type: 'largest-contentful-paint', buffered: true})
+            })
+            """;
+
+    private final Playwright playwright = Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+    private final Browser browser = playwright.chromium().launch(new BrowserType.LaunchOptions().setExecutablePath(executable().orElseThrow())
+            .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update", "--disable-sync")));
+
+    /** @param largest when the largest part of the page was painted, in milliseconds, @param shift how far the layout moved (CLS) */
+    record Paint(double largest, double shift) {
+    }
+
+    static java.util.Optional<Path> executable() {
+        return Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome").map(Path::of).filter(Files::isExecutable).findFirst();
+    }
+
+    String version() {
+        return browser.version();
+    }
+
+    /** Opens a page for the first time. */
+    Paint open(String address) {
+        try (BrowserContext visitor = browser.newContext(new Browser.NewContextOptions().setViewportSize(360, 740).setBypassCSP(true))) {
+            Page page = visitor.newPage();
+            slow(visitor.newCDPSession(page));
+            page.navigate(address);
+            List<?> paint = (List<?>) page.evaluate(PAINT);
+            return new Paint(((Number) paint.get(0)).doubleValue(), ((Number) paint.get(1)).doubleValue());
+        }
+    }
+
+    @Override
+    public void close() {
+        playwright.close();
+    }
+
+    private static void slow(CDPSession tools) {
+        JsonObject line = new JsonObject();
+        line.addProperty("offline", false);
+        line.addProperty("latency", LATENCY);
+        line.addProperty("downloadThroughput", BYTES_A_SECOND);
+        line.addProperty("uploadThroughput", BYTES_A_SECOND);
+        tools.send("Network.enable");
+        tools.send("Network.emulateNetworkConditions", line);
+    }
+}
