@@ -54,7 +54,7 @@ class StoreTest {
         assertEquals("2026-11-22T17:00:00.123Z", item.get("receivedAt").s());
         assertEquals(receipt.code().orElseThrow(), item.get("code").s());
         assertEquals(NOON.plus(Duration.ofDays(365)).getEpochSecond(), Long.parseLong(item.get("expires").n()));
-        assertEquals(List.of("RC"), item.get("answers").m().get("roles").l().stream().map(AttributeValue::s).toList());
+        assertEquals(List.of("RC"), item.get("answers").m().get("your-roles").l().stream().map(AttributeValue::s).toList());
         assertFalse(item.get("pk").s().contains("pat"));
     }
 
@@ -77,7 +77,7 @@ class StoreTest {
         Receipt first = at(NOON).keep(member("pat@example.org", "RC"));
         Receipt second = at(NOON.plusSeconds(60)).keep(member("pat@example.org", "CPS"));
         assertNotEquals(first.code(), second.code());
-        assertEquals(List.of("CPS", "RC"), desk(NOON).from("PAT@example.org").stream().map(stored -> stored.answers().one("roles")).toList());
+        assertEquals(List.of("CPS", "RC"), desk(NOON).from("PAT@example.org").stream().map(stored -> stored.answers().one("your-roles")).toList());
     }
 
     @Test
@@ -101,13 +101,13 @@ class StoreTest {
             at(NOON.plusSeconds(60L * minute)).keep(member("pat" + minute + "@example.org", "RC"));
         }
         assertEquals(List.of("pat3@example.org", "pat2@example.org", "pat1@example.org"),
-                desk(NOON).inState("membership", Status.RECEIVED).stream().map(stored -> stored.answers().one("email")).toList());
+                desk(NOON).inState("membership", Status.RECEIVED).stream().map(stored -> stored.answers().one("email-address")).toList());
     }
 
     @Test
     void a_submission_is_found_by_its_receipt() {
         String code = at(NOON).keep(member("pat@example.org", "RC")).code().orElseThrow();
-        assertEquals("pat@example.org", desk(NOON).withCode(code).orElseThrow().answers().one("email"));
+        assertEquals("pat@example.org", desk(NOON).withCode(code).orElseThrow().answers().one("email-address"));
         assertEquals(Optional.empty(), desk(NOON).withCode("2222-2222-2222"));
     }
 
@@ -127,7 +127,7 @@ class StoreTest {
         assertEquals(first, second);
         assertEquals(1, items().size());
         assertEquals("2026-11-22T17:01:00.123Z", items().get(0).get("requestedAt").s());
-        assertEquals("pat@example.org", items().get(0).get("answers").m().get("email").l().get(0).s());
+        assertEquals("pat@example.org", items().get(0).get("answers").m().get("email-address").l().get(0).s());
     }
 
     @Test
@@ -209,15 +209,15 @@ class StoreTest {
 
     private static Submission member(String address, String role) {
         Map<String, List<String>> sent = new LinkedHashMap<>();
-        sent.put("name", List.of("Pat Doe"));
-        sent.put("email", List.of(address));
-        sent.put("roles", List.of(role));
-        List.of("criterion", "adult", "consent").forEach(box -> sent.put(box, List.of("yes")));
+        sent.put("your-name", List.of("Pat Doe"));
+        sent.put("email-address", List.of(address));
+        sent.put("your-roles", List.of(role));
+        List.of("does-this-work", "is-adult", "agrees").forEach(box -> sent.put(box, List.of("yes")));
         return submission(MEMBERSHIP, sent);
     }
 
     private static Submission subscriber(String address) {
-        return submission(LIST, Map.of("email", List.of(address), "consent", List.of("yes")));
+        return submission(LIST, Map.of("email-address", List.of(address), "agrees", List.of("yes")));
     }
 
     private static Submission submission(Form form, Map<String, List<String>> sent) {
