@@ -6,6 +6,7 @@ import freemarker.core.ParseException;
 import freemarker.ext.beans.ZeroArgumentNonVoidMethodPolicy;
 import freemarker.template.Configuration;
 import freemarker.template.DefaultObjectWrapper;
+import freemarker.template.DefaultObjectWrapperBuilder;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
 import freemarker.template.TemplateNotFoundException;
@@ -47,11 +48,11 @@ public final class Templates {
      * for newer Java in its multi-release jar; Lambda unpacks jars, and then nobody looks there.
      */
     private static DefaultObjectWrapper properties() {
-        DefaultObjectWrapper wrapper = new DefaultObjectWrapper(Configuration.VERSION_2_3_34);
+        DefaultObjectWrapperBuilder wrapper = new DefaultObjectWrapperBuilder(Configuration.VERSION_2_3_34);
         ZeroArgumentNonVoidMethodPolicy both = ZeroArgumentNonVoidMethodPolicy.BOTH_METHOD_AND_PROPERTY_UNLESS_BEAN_PROPERTY_READ_METHOD;
         wrapper.setDefaultZeroArgumentNonVoidMethodPolicy(both);
         wrapper.setRecordZeroArgumentNonVoidMethodPolicy(both);
-        return wrapper;
+        return wrapper.build();
     }
 
     /** The templates of a folder; a changed file is seen at the next drawing. */

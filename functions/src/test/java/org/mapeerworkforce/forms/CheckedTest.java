@@ -153,7 +153,9 @@ class CheckedTest {
         for (int character = 0; character <= Character.MAX_CODE_POINT; character++) {
             if (character < Character.MIN_SURROGATE || character > Character.MAX_SURROGATE) {
                 String text = Character.toString(character);
-                Checked.of(form, Map.of("email", List.of(text), "several-other-in-words", List.of(text), "paragraph", List.of("a" + text)));
+                for (Kind kind : List.of(Kind.SHORT_TEXT, Kind.PARAGRAPH, Kind.EMAIL)) {
+                    kind.possible(kind.tidied(text + "a" + text));
+                }
             }
         }
     }
