@@ -3,15 +3,11 @@ package org.mapeerworkforce.benchmarks;
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
+import org.mapeerworkforce.browser.Chromium;
 
 /** Chromium in a small window on a slow line: the profile Slow 3G of its developer tools. */
 final class SlowPhone implements AutoCloseable {
@@ -28,20 +24,11 @@ final class SlowPhone implements AutoCloseable {
             })
             """;
 
-    private final Playwright playwright = Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-    private final Browser browser = playwright.chromium().launch(new BrowserType.LaunchOptions().setExecutablePath(executable().orElseThrow())
-            .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update", "--disable-sync")));
+    private final Playwright playwright = Chromium.playwright();
+    private final Browser browser = Chromium.start(playwright);
 
     /** @param largest when the largest part of the page was painted, in milliseconds, @param shift how far the layout moved (CLS) */
     record Paint(double largest, double shift) {
-    }
-
-    static java.util.Optional<Path> executable() {
-        return Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome").map(Path::of).filter(Files::isExecutable).findFirst();
-    }
-
-    String version() {
-        return browser.version();
     }
 
     /** Opens a page for the first time. */
