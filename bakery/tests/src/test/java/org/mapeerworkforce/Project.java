@@ -22,6 +22,8 @@ public final class Project {
     public static final Path REAL = Path.of(System.getProperty("root")).toAbsolutePath().normalize();
     public static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
 
+    /** Settings and words that every project needs, and no test changes. */
+    private static final List<String> AS_THEY_ARE = List.of("jbake.properties", "content/refusals.yml", "functions/headers.yaml", "functions/template.yaml");
     private static final Pattern TEMPLATE = Pattern.compile("template\\.\\w+\\.file=(.+)");
     private static final String PAGE = """
             <#ftl output_format="HTML"><!doctype html><html lang="${page.lang}"><title>${page.title}</title><h1>${page.title}</h1>
@@ -34,7 +36,9 @@ public final class Project {
     public Project(Path root) {
         this.root = root;
         try {
-            Files.copy(REAL.resolve("jbake.properties"), root.resolve("jbake.properties"));
+            for (String file : AS_THEY_ARE) {
+                write(file, Files.readAllBytes(REAL.resolve(file)));
+            }
             TEMPLATE.matcher(Files.readString(REAL.resolve("jbake.properties"))).results().forEach(template -> write("templates/" + template.group(1), PAGE));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
