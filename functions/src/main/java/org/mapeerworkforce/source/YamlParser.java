@@ -4,6 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.exceptions.Mark;
@@ -19,6 +21,7 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 final class YamlParser {
 
     private static final String COLON = "Put quotes around a value that holds a colon, a `#` or a quote: `title: \"Mission: what we do\"`.";
+    private static final Pattern OPEN_VALUE = Pattern.compile("[\\w -]*: +([^\\s\"'\\[{>|&*][^\"\\\\]*: [^\"\\\\]*?)\\s*");
     private static final LoadSettings SETTINGS = LoadSettings.builder().setUseMarks(true).setAllowDuplicateKeys(true).build();
 
     private final String file;
@@ -52,7 +55,9 @@ final class YamlParser {
         try {
             return new Compose(SETTINGS).composeString(text);
         } catch (MarkedYamlEngineException broken) {
-            faults.add(file, line(broken.getProblemMark().or(broken::getContextMark)), "this line cannot be read as `key: value`", cure(text, broken));
+            int line = line(broken.getProblemMark().or(broken::getContextMark));
+            String written = text.lines().skip(line - firstLine).findFirst().orElse("");
+            faults.add(file, line, "this line cannot be read as `key: value`", cure(written), correction(written));
         } catch (YamlEngineException broken) {
             faults.add(file, firstLine, "these lines cannot be read as `key: value`", COLON);
         }
@@ -60,10 +65,15 @@ final class YamlParser {
         return Optional.empty();
     }
 
-    private String cure(String text, MarkedYamlEngineException broken) {
-        int line = line(broken.getProblemMark()) - firstLine;
-        boolean tab = text.lines().skip(Math.max(line, 0)).findFirst().orElse("").contains("\t");
-        return tab ? "Use spaces here instead of the tab." : COLON;
+    private static String cure(String line) {
+        return line.contains("\t") ? "Use spaces here instead of the tab." : COLON;
+    }
+
+    /** Spaces for tabs; quotes around a value that holds a colon. */
+    private static Correction correction(String line) {
+        Matcher colon = OPEN_VALUE.matcher(line);
+        return line.contains("\t") ? new Correction(line, line.replace("\t", "  "))
+                : colon.matches() ? new Correction(colon.group(1), '"' + colon.group(1) + '"') : Correction.NONE;
     }
 
     private Yaml value(Node node) {
