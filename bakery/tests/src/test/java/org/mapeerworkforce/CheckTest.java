@@ -42,6 +42,19 @@ class CheckTest {
     }
 
     @Test
+    void a_line_that_cannot_be_read_is_written_out_with_quotes() {
+        project.page("work", "title: Our work: all of it\ndescription: What we do.", "Text.").page("more", "title: More\ndescription: *More* of it.", "Text.");
+        assertEquals("""
+                content/more.md, line 3: this line cannot be read as `key: value`. Put quotes around a value that begins with `*`.
+                    now:   description: *More* of it.
+                    write: description: "*More* of it."
+                content/work.md, line 2: this line cannot be read as `key: value`. Put quotes around a value that holds a colon, a `#` or a quote: `title: "Mission: what we do"`.
+                    now:   title: Our work: all of it
+                    write: title: "Our work: all of it"
+                """, project.checked(false).replaceFirst("(?s)Advice.*", ""));
+    }
+
+    @Test
     void advice_alone_is_no_failure() {
         project.page("work", KEYS, "Look [here](/).");
         assertEquals("""

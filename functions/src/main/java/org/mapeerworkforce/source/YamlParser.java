@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.composer.Composer;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
@@ -21,7 +21,9 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 final class YamlParser {
 
     private static final String COLON = "Put quotes around a value that holds a colon, a `#` or a quote: `title: \"Mission: what we do\"`.";
-    private static final Pattern OPEN_VALUE = Pattern.compile("[\\w -]*: +([^\\s\"'\\[{>|&*][^\"\\\\]*: [^\"\\\\]*?)\\s*");
+    /** A value that begins with a sign which means something else in YAML. */
+    private static final Pattern SIGN = Pattern.compile("\\s*[\\w-]+: +(([*&!|>%@`\\[{]).*)");
+    private static final Pattern COLON_INSIDE = Pattern.compile("\\s*[\\w-]+: +([^\\s'].*: .*)");
     private static final LoadSettings SETTINGS = LoadSettings.builder().setUseMarks(true).setAllowDuplicateKeys(true).build();
 
     private final String file;
@@ -53,7 +55,7 @@ final class YamlParser {
 
     private Optional<Node> compose(String text) {
         try {
-            return new Compose(SETTINGS).composeString(text);
+            return new Composer(SETTINGS, new PlainParser(SETTINGS, text)).getSingleNode();
         } catch (MarkedYamlEngineException broken) {
             int line = line(broken.getProblemMark().or(broken::getContextMark));
             String written = text.lines().skip(line - firstLine).findFirst().orElse("");
@@ -66,14 +68,18 @@ final class YamlParser {
     }
 
     private static String cure(String line) {
-        return line.contains("\t") ? "Use spaces here instead of the tab." : COLON;
+        Matcher sign = SIGN.matcher(line);
+        return line.contains("\t") ? "Use spaces here instead of the tab."
+                : sign.matches() ? "Put quotes around a value that begins with `" + sign.group(2) + "`." : COLON;
     }
 
-    /** Spaces for tabs; quotes around a value that holds a colon. */
+    /** Spaces for tabs; quotes around a value that begins with a sign or holds a colon. */
     private static Correction correction(String line) {
-        Matcher colon = OPEN_VALUE.matcher(line);
-        return line.contains("\t") ? new Correction(line, line.replace("\t", "  "))
-                : colon.matches() ? new Correction(colon.group(1), '"' + colon.group(1) + '"') : Correction.NONE;
+        if (line.contains("\t")) {
+            return new Correction(line, line.replace("\t", "  "));
+        }
+        Matcher open = line.contains("\"") || line.contains("\\") ? SIGN.matcher("") : SIGN.matcher(line).matches() ? SIGN.matcher(line) : COLON_INSIDE.matcher(line);
+        return open.matches() ? new Correction(line, line.substring(0, open.start(1)) + '"' + open.group(1).strip() + '"') : Correction.NONE;
     }
 
     private Yaml value(Node node) {
