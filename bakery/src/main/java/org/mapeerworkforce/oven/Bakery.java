@@ -57,7 +57,7 @@ public final class Bakery {
         Chart chart = Chart.read(root, order.drafts(), faults);
         Stylesheet style = Stylesheet.of(Utf8.read(root, STYLESHEET, faults));
         MemoryContentStore store = new MemoryContentStore();
-        new SiteOven(utensils(store), order, Map.of("site", site, "chart", chart, "style", style.css(), "policy", style.policy()), faults).bake();
+        new SiteOven(utensils(store), order, Map.of("site", site, "chart", chart, "newMeeting", NewFile.MEETING, "style", style.css(), "policy", style.policy()), faults).bake();
         store.pages().forEach(page -> faults.addAll(page.faults()));
         List<Page> published = Pages.published(store.pages(), order);
         new Extras(templates, store.shared(), output, faults).write(site, chart, published);
