@@ -23,7 +23,7 @@ public final class Bake {
      * @param arguments the folder of the project
      */
     public static void main(String[] arguments) {
-        if (!bake(Path.of(arguments[0]), LocalDate.now(), System.out)) {
+        if (!LastResort.guard(() -> bake(Path.of(arguments[0]), LocalDate.now(), System.out), System.out)) {
             System.out.flush();
             System.exit(1);
         }

@@ -30,7 +30,8 @@ public final class Check {
      * @param arguments the folder of the project
      */
     public static void main(String[] arguments) {
-        if (!check(Path.of(arguments[0]), LocalDate.now(), "true".equals(System.getenv(GITHUB)), Colours.here(), System.out)) {
+        boolean github = "true".equals(System.getenv(GITHUB));
+        if (!LastResort.guard(() -> check(Path.of(arguments[0]), LocalDate.now(), github, Colours.here(), System.out), System.out)) {
             System.out.flush();
             System.exit(1);
         }
