@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.mapeerworkforce.source.Faults;
@@ -20,13 +21,12 @@ record WordList(List<String> keep, Set<String> known, List<Entry> entries) {
 
     private static final String FILE = "content/data/respectful-language.yml";
 
-    /** @param avoid the words, @param use what to write, @param reason why, @param source who says so */
-    record Entry(List<String> avoid, String use, String reason, String source) {
+    /** @param avoid finds the words, @param use what to write, @param reason why, @param source who says so */
+    record Entry(Pattern avoid, String use, String reason, String source) {
 
         /** The word to avoid that stands in a text, as it is written there. */
         Optional<String> in(String text) {
-            return Pattern.compile(avoid.stream().map(Pattern::quote).collect(Collectors.joining("|", "(?iu)\\b(?:", ")\\b"))).matcher(text)
-                    .results().map(word -> word.group()).findFirst();
+            return avoid.matcher(text).results().map(MatchResult::group).findFirst();
         }
     }
 
@@ -45,10 +45,15 @@ record WordList(List<String> keep, Set<String> known, List<Entry> entries) {
         if (!keys.has("avoid")) {
             keys.fault("avoid", "`avoid` is missing", "Add a line like `avoid: [addict, addicts]`.");
         }
-        Entry entry = new Entry(keys.texts("avoid"), keys.required("use", "person with a substance use disorder"),
+        Entry entry = new Entry(words(keys.texts("avoid")), keys.required("use", "person with a substance use disorder"),
                 keys.required("reason", "It puts the condition before the person."), keys.required("source", "https://www.baystatehealth.org/words-matter"));
         keys.refuseUnknown();
         return entry;
+    }
+
+    /** None, where there is none: an empty choice would be found everywhere. */
+    private static Pattern words(List<String> words) {
+        return Pattern.compile(words.isEmpty() ? "(?!)" : words.stream().map(Pattern::quote).collect(Collectors.joining("|", "(?iu)\\b(?:", ")\\b")));
     }
 
     /** A text without the names that are kept. */
