@@ -65,7 +65,7 @@ public final class Bakery {
         Stylesheet style = Stylesheet.of(Utf8.read(root, STYLESHEET, faults));
         MemoryContentStore store = new MemoryContentStore();
         FormPages formPages = new FormPages(site, style, templates);
-        new SiteOven(utensils(store, formPages), order, forms, Map.of("site", site, "chart", chart, "forms", forms.byName(), "style", style.css(), "policy", style.policy()), faults).bake();
+        new SiteOven(utensils(store, formPages), order, forms, Map.of("site", site, "chart", chart, "forms", forms.byName(), "newMeeting", NewFile.MEETING, "style", style.css(), "policy", style.policy()), faults).bake();
         store.pages().forEach(page -> faults.addAll(page.faults()));
         List<Page> published = Pages.published(store.pages(), forms, order);
         new Extras(templates, store.shared(), output, faults).write(site, chart, published);

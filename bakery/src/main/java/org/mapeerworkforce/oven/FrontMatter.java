@@ -119,7 +119,7 @@ public record FrontMatter(String title, String description, String type, Status 
     }
 
     private static boolean isAddress(Keys keys, String key, String written) {
-        boolean address = written.matches("/(?:[a-z0-9][a-z0-9.-]*/)*");
+        boolean address = written.matches("/(?:[a-z0-9][a-z0-9-]{0,99}/)*");
         if (!address) {
             keys.fault(key, "`" + key + "` holds `" + written + "`, which is not an address of this site", "Write it like `/mission/`: small letters, a slash at both ends.");
         }

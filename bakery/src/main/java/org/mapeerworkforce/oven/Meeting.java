@@ -66,7 +66,7 @@ public record Meeting(Page page) {
     /** What was decided, as HTML; null until there are any. */
     public String minutes() {
         String minutes = page.matter().meeting().minutes();
-        return minutes == null ? null : Markdown.html(Markdown.parse(minutes));
+        return minutes == null ? null : Markdown.block(minutes);
     }
 
     public String title() {

@@ -40,8 +40,14 @@ public record Page(String source, FrontMatter matter, String summary, String bod
     }
 
     private static final String CONTENT = "content/";
+    private static final String NAMED = "content/(?:[a-z0-9][a-z0-9-]*/)*[a-z0-9][a-z0-9-]*\\.md";
     private static final String MARKDOWN = ".md";
     private static final String INDEX = "index.html";
+
+    /** Whether the site has a place for a page in a file of this name: another one could take the place of a calendar or a feed. */
+    public static boolean isNamed(String file) {
+        return file.matches(NAMED);
+    }
 
     /** Where the page stands on the site, such as {@code /mission/}. */
     public String address() {

@@ -14,7 +14,7 @@ final class Pages {
 
     /** Those of {@code pages} that an order asks for, each with its surroundings. */
     static List<Page> published(List<Page> pages, Forms forms, Order order) {
-        List<Page> published = drawn(pages, forms).stream().filter(order::publishes).toList();
+        List<Page> published = drawn(pages, forms).stream().filter(page -> Page.isNamed(page.source())).filter(order::publishes).toList();
         Map<String, Page> byAddress = published.stream().collect(Collectors.toMap(Page::address, Function.identity(), (first, second) -> first));
         Map<String, List<Page>> byOriginal = published.stream().collect(Collectors.groupingBy(Page::original));
         return published.stream().map(page -> page.in(new Page.Around(

@@ -14,6 +14,7 @@ import org.mapeerworkforce.checks.Checks;
 import org.mapeerworkforce.oven.Baked;
 import org.mapeerworkforce.oven.Bakery;
 import org.mapeerworkforce.oven.Order;
+import org.mapeerworkforce.report.Colours;
 
 /** A small project of its own, with the settings of the real one: a home page that links to every other page, and no faults. */
 public final class Project {
@@ -97,11 +98,23 @@ public final class Project {
         return Checks.of(bake()).stream().map(Object::toString).toList();
     }
 
+    /** The sentences that nobody has to follow. */
+    public List<String> advice(LocalDate today) {
+        return Checks.of(bake(today, false), today).advice().stream().map(Object::toString).toList();
+    }
+
     /** What the bake prints. */
     public String printed() {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         Bake.bake(root, TODAY, new PrintStream(out, true, StandardCharsets.UTF_8));
         return out.toString(StandardCharsets.UTF_8);
+    }
+
+    /** What the check prints, as for a person or as for GitHub. */
+    public String checked(boolean github) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        boolean whole = Check.check(root, TODAY, github, Colours.NONE, new PrintStream(out, true, StandardCharsets.UTF_8));
+        return out.toString(StandardCharsets.UTF_8) + (whole ? "exit 0" : "exit 1");
     }
 
     public Path site() {
