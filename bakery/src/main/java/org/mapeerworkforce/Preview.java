@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.BindException;
 import java.nio.file.Path;
 import org.mapeerworkforce.preview.LivePreview;
+import org.mapeerworkforce.preview.LocalStorage;
 
 /** Shows the site as production will, on this computer only, and again after every edit. */
 public final class Preview {
@@ -21,7 +22,8 @@ public final class Preview {
     public static void main(String[] arguments) throws IOException {
         int port = port(arguments[1]);
         try {
-            LivePreview preview = LivePreview.start(Path.of(arguments[0]), port, Boolean.parseBoolean(arguments[2]), System.out);
+            Path root = Path.of(arguments[0]);
+            LivePreview preview = LivePreview.start(root, port, Boolean.parseBoolean(arguments[2]), System.out, LocalStorage.of(root));
             System.out.println("Ready: " + preview.address());
         } catch (BindException taken) {
             refuse("Port " + port + " is not free.", port);

@@ -49,7 +49,7 @@ public final class CloudTemplate {
         Map<String, Object> security = Tree.map(config.get("SecurityHeadersConfig"));
         Map<String, String> headers = new LinkedHashMap<>();
         headers.put("Content-Security-Policy", joined(Tree.map(security.get("ContentSecurityPolicy")).get("ContentSecurityPolicy"), styles));
-        headers.put("Strict-Transport-Security", "max-age=" + Tree.map(security.get("StrictTransportSecurity")).get("AccessControlMaxAgeSec"));
+        headers.put("Strict-Transport-Security", transport(Tree.map(security.get("StrictTransportSecurity"))));
         headers.put("X-Content-Type-Options", "nosniff");
         headers.put("X-Frame-Options", Tree.text(security, "FrameOptions", "FrameOption"));
         headers.put("Referrer-Policy", Tree.text(security, "ReferrerPolicy", "ReferrerPolicy"));
@@ -78,6 +78,11 @@ public final class CloudTemplate {
         List<Route> routes = Tree.map(properties.get("Events")).values().stream().map(Tree::map).filter(event -> "HttpApi".equals(event.get("Type")))
                 .map(event -> Tree.map(event.get("Properties"))).map(event -> new Route((String) event.get("Method"), (String) event.get("Path"))).toList();
         return new Function((String) properties.get("Handler"), environment, routes);
+    }
+
+    private static String transport(Map<String, Object> config) {
+        return "max-age=" + config.get("AccessControlMaxAgeSec")
+                + (Boolean.TRUE.equals(config.get("IncludeSubdomains")) ? "; includeSubDomains" : "") + (Boolean.TRUE.equals(config.get("Preload")) ? "; preload" : "");
     }
 
     private String joined(Object join, String styles) {

@@ -4,11 +4,11 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import org.mapeerworkforce.checks.Checks;
+import org.mapeerworkforce.cloud.CloudTemplate;
 import org.mapeerworkforce.oven.Baked;
 import org.mapeerworkforce.oven.Bakery;
 import org.mapeerworkforce.oven.Order;
@@ -21,6 +21,7 @@ final class Baker {
     private final boolean drafts;
     private final Scratch scratch;
     private final Stage stage;
+    private final ApiRoute api;
     private final PrintStream out;
     private final ExecutorService checking = Executors.newSingleThreadExecutor(Daemons.named("preview-checks"));
     private Bakery bakery;
@@ -31,11 +32,12 @@ final class Baker {
         void run() throws Exception;
     }
 
-    Baker(Path root, boolean drafts, Scratch scratch, Stage stage, PrintStream out) {
+    Baker(Path root, boolean drafts, Scratch scratch, Stage stage, ApiRoute api, PrintStream out) {
         this.root = root;
         this.drafts = drafts;
         this.scratch = scratch;
         this.stage = stage;
+        this.api = api;
         this.out = out;
     }
 
@@ -75,10 +77,11 @@ final class Baker {
 
     private Faults show(int now, Baked baked) {
         Faults faults = new Faults();
-        Map<String, String> headers = SecurityHeaders.read(root, baked.style(), faults);
         faults.addAll(baked.faults());
         if (faults.isEmpty()) {
-            stage.show(now, Snapshot.of(baked.folder(), headers));
+            CloudTemplate cloud = CloudTemplate.read(root);
+            api.renew(cloud, baked.style());
+            stage.show(now, Snapshot.of(baked.folder(), SecurityHeaders.ofPages(cloud, baked.style())));
         } else {
             stage.tell(now, Finding.of(root, faults.list()));
         }

@@ -16,13 +16,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import org.mapeerworkforce.cloud.CloudTemplate;
 
 /** What people change among the files that the site is made of. */
 final class Changes implements AutoCloseable {
 
     /** JBake's settings: whoever has read them must read them again. */
     static final String SETTINGS = "jbake.properties";
-    private static final Set<String> FILES = Set.of(SETTINGS, SecurityHeaders.FILE, "functions/template.yaml");
+    private static final Set<String> FILES = Set.of(SETTINGS, CloudTemplate.FILE);
     private static final List<String> FOLDERS = List.of("content", "templates", "assets");
     /** An editor empties a file and fills it again, or saves several at once: one bake is enough for all. */
     private static final long QUIET = TimeUnit.MILLISECONDS.toNanos(8);

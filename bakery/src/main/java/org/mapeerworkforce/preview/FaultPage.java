@@ -44,7 +44,7 @@ final class FaultPage {
         return text.isEmpty() ? "" : "<pre>" + before + escaped(text) + "</pre>";
     }
 
-    private static String escaped(String text) {
+    static String escaped(String text) {
         return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     }
 }

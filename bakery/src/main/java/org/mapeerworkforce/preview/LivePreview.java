@@ -13,35 +13,45 @@ public final class LivePreview implements AutoCloseable {
     private final Changes changes;
     private final Baker baker;
     private final Scratch scratch;
+    private final Storage storage;
     private final Thread following;
 
-    private LivePreview(Server server, Changes changes, Baker baker, Scratch scratch) {
+    private LivePreview(Server server, Changes changes, Baker baker, Scratch scratch, Storage storage) {
         this.server = server;
         this.changes = changes;
         this.baker = baker;
         this.scratch = scratch;
+        this.storage = storage;
         this.following = Daemons.named("preview-bakes").newThread(this::follow);
     }
 
+    /** The same for those who only look at pages: whatever is sent meets an outage. */
+    public static LivePreview start(Path root, int port, boolean drafts, PrintStream out) throws IOException {
+        return start(root, port, drafts, out, new NoStorage());
+    }
+
     /**
-     * Bakes the site and serves it; returns when it is served.
+     * Bakes the site and serves it; returns when it is served, and opens the storage only then.
      *
-     * @param root   the folder of the project
-     * @param port   0 for any that is free
-     * @param drafts whether drafts, future and expired pages are shown, too
-     * @param out    hears of faults
+     * @param root    the folder of the project
+     * @param port    0 for any that is free
+     * @param drafts  whether drafts, future and expired pages are shown, too
+     * @param out     hears of faults, and of each call of a function
+     * @param storage keeps what is sent; ends with the preview
      * @throws java.net.BindException where another program has the port
      */
-    public static LivePreview start(Path root, int port, boolean drafts, PrintStream out) throws IOException {
+    public static LivePreview start(Path root, int port, boolean drafts, PrintStream out, Storage storage) throws IOException {
         Path project = root.toAbsolutePath().normalize();
         Server server = Server.at(port);
         Changes changes = new Changes(project);
         Stage stage = new Stage();
         Scratch scratch = Scratch.make();
-        Baker baker = new Baker(project, drafts, scratch, stage, out);
+        ApiRoute api = new ApiRoute(project, storage, out);
+        Baker baker = new Baker(project, drafts, scratch, stage, api, out);
         baker.bake();
-        server.serve(List.of(new EventsRoute(stage), new PagesRoute(stage)));
-        LivePreview preview = new LivePreview(server, changes, baker, scratch);
+        server.serve(List.of(new EventsRoute(stage), new DataRoute(storage), api, new PagesRoute(stage)));
+        storage.open();
+        LivePreview preview = new LivePreview(server, changes, baker, scratch, storage);
         preview.following.start();
         return preview;
     }
@@ -62,6 +72,7 @@ public final class LivePreview implements AutoCloseable {
             Thread.currentThread().interrupt();
         }
         server.close();
+        storage.close();
         scratch.delete();
     }
 

@@ -19,6 +19,7 @@ import software.amazon.awssdk.retries.StandardRetryStrategy;
 import software.amazon.awssdk.retries.api.BackoffStrategy;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeDefinition;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.BillingMode;
 import software.amazon.awssdk.services.dynamodb.model.GlobalSecondaryIndex;
 import software.amazon.awssdk.services.dynamodb.model.KeySchemaElement;
@@ -63,11 +64,21 @@ public final class LocalDynamoDb implements AutoCloseable {
             Process process = new ProcessBuilder(System.getProperty("java.home") + File.separator + "bin" + File.separator + "java", "-Xmx256m",
                     "-cp", Files.readString(classPath).strip(), MAIN, "-inMemory", "-sharedDb", "-disableTelemetry", "-port", String.valueOf(port))
                     .directory(folder.toFile()).redirectErrorStream(true).redirectOutput(folder.resolve("log").toFile()).start();
-            LocalDynamoDb local = new LocalDynamoDb(process, URI.create("http://localhost:" + port), CloudTemplate.read(root).table());
-            local.create(TABLE);
-            return local;
+            return ready(process, URI.create("http://localhost:" + port), root);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
+        }
+    }
+
+    /** Whatever goes wrong, and be it that we end meanwhile: no process stays behind. */
+    private static LocalDynamoDb ready(Process process, URI endpoint, Path root) {
+        try {
+            LocalDynamoDb local = new LocalDynamoDb(process, endpoint, CloudTemplate.read(root).table());
+            local.create(TABLE);
+            return local;
+        } catch (RuntimeException failed) {
+            process.destroyForcibly();
+            throw failed;
         }
     }
 
@@ -104,6 +115,13 @@ public final class LocalDynamoDb implements AutoCloseable {
                     .keySchema(keys(shape.key()))
                     .globalSecondaryIndexes(shape.indexes().stream().map(index -> GlobalSecondaryIndex.builder().indexName(index.name()).keySchema(keys(index.key()))
                             .projection(projection -> projection.projectionType(ProjectionType.ALL)).build()).toList()));
+        }
+    }
+
+    /** Every item of a table: a scan, because only somebody who looks at the whole of a small table asks, and no code that ships. */
+    public List<Map<String, AttributeValue>> rows(String name) {
+        try (DynamoDbClient client = client()) {
+            return client.scanPaginator(scan -> scan.tableName(name)).items().stream().toList();
         }
     }
 

@@ -12,7 +12,6 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
@@ -29,7 +28,7 @@ class PreviewTest {
 
     @Test
     void it_says_that_it_is_ready_when_pages_are_served_and_ends_when_asked_to() throws Exception {
-        new Project(folder).write("functions/headers.yaml", Files.readAllBytes(Project.REAL.resolve("functions/headers.yaml")));
+        new Project(folder);
         int port = free();
         Process preview = preview(String.valueOf(port));
         try (BufferedReader out = preview.inputReader(StandardCharsets.UTF_8)) {

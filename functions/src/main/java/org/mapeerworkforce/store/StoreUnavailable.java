@@ -5,7 +5,7 @@ public final class StoreUnavailable extends RuntimeException {
 
     private static final long serialVersionUID = 1;
 
-    StoreUnavailable(Throwable cause) {
+    public StoreUnavailable(Throwable cause) {
         super(cause);
     }
 }

@@ -8,7 +8,6 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +18,7 @@ import org.mapeerworkforce.Database;
 import org.mapeerworkforce.Project;
 import org.mapeerworkforce.cloud.CloudTemplate;
 import org.mapeerworkforce.cloud.Route;
+import org.mapeerworkforce.preview.Event;
 import software.amazon.awssdk.protocols.jsoncore.JsonNode;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -82,15 +82,8 @@ class RuntimeTest {
     /** An event with the route that the template has for the address, and its body in base 64, as the gateway does with forms. */
     private static String event(String method, String address, String body) {
         Route route = FUNCTION.routes().stream().filter(one -> one.parameters(address).isPresent()).findFirst().orElseThrow();
-        return """
-                {"version": "2.0", "routeKey": "%s", "rawPath": "%s", "rawQueryString": "", "cookies": [],
-                 "headers": {"content-type": "application/x-www-form-urlencoded", "host": "id.execute-api.us-east-1.amazonaws.com", "x-forwarded-for": "192.0.2.1"},
-                 "requestContext": {"accountId": "123456789012", "apiId": "id", "domainName": "id.execute-api.us-east-1.amazonaws.com", "domainPrefix": "id",
-                  "http": {"method": "%s", "path": "%s", "protocol": "HTTP/1.1", "sourceIp": "192.0.2.1", "userAgent": "Lynx"},
-                  "requestId": "JKJaXmPLvHcESHA=", "routeKey": "%s", "stage": "$default", "time": "22/Nov/2026:17:00:00 +0000", "timeEpoch": 1795366800000},
-                 "pathParameters": {"form": "%s"}, "body": "%s", "isBase64Encoded": true}
-                """.formatted(route.key(), address, method, address, route.key(), route.parameters(address).orElseThrow().get("form"),
-                Base64.getEncoder().encodeToString(body.getBytes(StandardCharsets.UTF_8)));
+        Map<String, List<String>> headers = Map.of("Content-Type", List.of("application/x-www-form-urlencoded"), "Host", List.of("id.execute-api.us-east-1.amazonaws.com"), "User-Agent", List.of("Lynx"));
+        return new String(new Event(method, address, "", headers, body.getBytes(StandardCharsets.UTF_8)).json(route), StandardCharsets.UTF_8);
     }
 
     private static List<Map<String, AttributeValue>> rows(String table) {

@@ -28,10 +28,10 @@ class ChangesTest {
     }
 
     @Test
-    void settings_headers_and_every_folder_count() throws Exception {
+    void settings_the_cloud_and_every_folder_count() throws Exception {
         Project project = new Project(folder).write("functions/pom.xml", "");
         try (Changes changes = new Changes(folder)) {
-            Set<String> expected = new TreeSet<>(Set.of("assets/a.txt", "content/data/a.yml", "functions/headers.yaml", "functions/template.yaml", "jbake.properties", "templates/a.ftl"));
+            Set<String> expected = new TreeSet<>(Set.of("assets/a.txt", "content/data/a.yml", "functions/template.yaml", "jbake.properties", "templates/a.ftl"));
             expected.forEach(file -> project.write(file, "a"));
             Set<String> seen = new TreeSet<>();
             while (!seen.equals(expected)) {

@@ -33,7 +33,7 @@ class EditedTest {
 
     @BeforeEach
     void a_project() throws IOException {
-        project = new Project(folder).write(SecurityHeaders.FILE, Files.readAllBytes(Project.REAL.resolve(SecurityHeaders.FILE)));
+        project = new Project(folder);
         project.page("work", KEYS, "We work.");
     }
 

@@ -13,7 +13,6 @@ import java.net.NetworkInterface;
 import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpResponse;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +36,7 @@ class ServedTest {
 
     @BeforeEach
     void a_project() throws IOException {
-        project = new Project(folder).write(SecurityHeaders.FILE, Files.readAllBytes(Project.REAL.resolve(SecurityHeaders.FILE)));
+        project = new Project(folder);
         project.page("work", KEYS, "We work.");
     }
 
@@ -129,7 +128,7 @@ class ServedTest {
         headers.keySet().removeAll(List.of("date", "content-length", "content-type"));
         assertEquals("""
                 cache-control no-store
-                content-security-policy default-src 'none'; style-src 'sha256-mX+s7KJgWpgxJola85xdpAFPBQaV091gzM2oPjgTW2w='; img-src 'self'; font-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'; manifest-src 'self'; script-src SCRIPT; connect-src 'self'
+                content-security-policy default-src 'none'; img-src 'self'; font-src 'self'; manifest-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'; style-src 'sha256-mX+s7KJgWpgxJola85xdpAFPBQaV091gzM2oPjgTW2w='; script-src SCRIPT; connect-src 'self'
                 cross-origin-embedder-policy require-corp
                 cross-origin-opener-policy same-origin
                 cross-origin-resource-policy same-origin
