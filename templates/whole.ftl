@@ -12,8 +12,8 @@
 <article class="part" aria-labelledby="at${it.address?replace("/", "_")}"<#if it.lang != page.lang> lang="${it.lang}"</#if>>
 <h2 id="at${it.address?replace("/", "_")}">${it.title}</h2>
 <#if it.summary??>
-<aside class="plain"><p class="label">In plain words <span>Our summary</span></p>
-${within(it.summary, it)?no_esc}</aside>
+<div class="plain"><p class="label">In plain words <span>Our summary</span></p>
+${within(it.summary, it)?no_esc}</div>
 </#if>
 <#if it.meeting??><@parts.meeting it.meeting/></#if>
 <#if it.type == "home"><p>${site.description}.</p></#if>

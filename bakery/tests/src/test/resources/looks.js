@@ -6,7 +6,7 @@ const controls = 'a[href], button, input:not([type=hidden]), select, textarea, s
 // "The target is in a sentence or its size is otherwise constrained by the line-height of non-target text."
 const inSentence = element => {
   if (getComputedStyle(element).display !== 'inline') return false;
-  const block = element.closest('p, li, dd, dt, td, th, figcaption, blockquote, h1, h2, h3, div');
+  const block = element.closest('p, li, dd, dt, td, th, figcaption, blockquote, h1, h2, h3, div, body');
   const others = [...block.querySelectorAll('a')].map(link => link.textContent).join('');
   return block.textContent.replace(/\s+/g, '').length > others.replace(/\s+/g, '').length;
 };

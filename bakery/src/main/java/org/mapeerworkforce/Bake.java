@@ -8,7 +8,7 @@ import org.mapeerworkforce.checks.Checks;
 import org.mapeerworkforce.oven.Baked;
 import org.mapeerworkforce.oven.Bakery;
 import org.mapeerworkforce.oven.Order;
-import org.mapeerworkforce.source.Confirm;
+import org.mapeerworkforce.report.Sentences;
 import org.mapeerworkforce.source.Fault;
 
 /** Bakes the site once, ready to upload, or says in one list what is wrong with it. */
@@ -23,7 +23,7 @@ public final class Bake {
      * @param arguments the folder of the project
      */
     public static void main(String[] arguments) {
-        if (!bake(Path.of(arguments[0]), LocalDate.now(), System.out)) {
+        if (!LastResort.guard(() -> bake(Path.of(arguments[0]), LocalDate.now(), System.out), System.out)) {
             System.out.flush();
             System.exit(1);
         }
@@ -36,19 +36,12 @@ public final class Bake {
         List<Fault> faults = Checks.of(baked);
         if (faults.isEmpty()) {
             out.println("Baked " + baked.published().size() + " pages into " + root.toAbsolutePath().normalize().relativize(bakery.destination()) + ".");
-            beforeLaunch(baked.site().confirms(), out);
+            out.print(Sentences.beforeLaunch(baked.confirms()));
         } else {
             baked.discard();
             faults.forEach(out::println);
             out.println(faults.size() == 1 ? "1 fault. Nothing was baked." : faults.size() + " faults. Nothing was baked.");
         }
         return faults.isEmpty();
-    }
-
-    private static void beforeLaunch(List<Confirm> open, PrintStream out) {
-        if (!open.isEmpty()) {
-            out.println("Before launch:");
-            open.forEach(value -> out.println("  " + value));
-        }
     }
 }

@@ -1,5 +1,6 @@
 package org.mapeerworkforce.checks;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.mapeerworkforce.oven.Baked;
 import org.mapeerworkforce.source.Fault;
@@ -8,17 +9,34 @@ import org.mapeerworkforce.source.Faults;
 /** Every check of a baked site. */
 public final class Checks {
 
-    private static final List<Check> ALL = List.of(new FilesCheck(), new NamesCheck(), new LinksCheck(), new ImagesCheck(),
-            new HeadingsCheck(), new HtmlCheck(), new SecretsCheck(), new LeftoversCheck(), new ReadingCheck());
+    private static final List<Check> ALL = List.of(new FilesCheck(), new NamesCheck(), new FormsCheck(), new LinksCheck(), new ImagesCheck(),
+            new HeadingsCheck(), new HtmlCheck(), new SecretsCheck(), new LeftoversCheck(), new ReadingCheck(), new WordListCheck());
+    private static final List<Advice> ADVICE = List.of(new ReadingAdvice(), new RespectAdvice(), new LinkWordsAdvice(),
+            new AbbreviationsAdvice(), new ReviewAdvice(), new TimeAdvice());
 
     private Checks() {
     }
 
     /** Everything that is wrong with a site, the oven's own faults among it, each once, by file and line. */
     public static List<Fault> of(Baked baked) {
+        return faults(baked, Inspection.of(baked));
+    }
+
+    /**
+     * The same, with advice beside it.
+     *
+     * @param today the day on which the site is read
+     */
+    public static Findings of(Baked baked, LocalDate today) {
+        Inspection site = Inspection.of(baked);
+        Faults advice = new Faults();
+        ADVICE.forEach(one -> one.on(site, today, advice));
+        return new Findings(faults(baked, site), advice.list());
+    }
+
+    private static List<Fault> faults(Baked baked, Inspection site) {
         Faults faults = new Faults();
         faults.addAll(baked.faults());
-        Inspection site = Inspection.of(baked);
         ALL.forEach(check -> check.on(site, faults));
         return faults.list();
     }

@@ -1,5 +1,6 @@
 package org.mapeerworkforce.checks;
 
+import org.mapeerworkforce.oven.Page;
 import org.mapeerworkforce.source.Faults;
 
 /** Every file of {@code content/} is one that the oven reads: a page saved under another ending would be missing. */
@@ -13,7 +14,7 @@ final class FilesCheck implements Check {
         Inspection.files(site.baked().root().resolve("content"))
                 .map(file -> Inspection.name(site.baked().root(), file))
                 .filter(file -> !file.matches(LEFT))
-                .filter(file -> !file.matches("content/(?:.*/)?[a-z0-9][a-z0-9-]*\\.md") && !file.matches("content/(?:site|data/[a-z-]+|forms/[a-z-]+)\\.yml"))
+                .filter(file -> !Page.isNamed(file) && !file.matches("content/(?:site|refusals|data/[a-z-]+|forms/[a-z-]+)\\.yml"))
                 .forEach(file -> faults.add(file, 0, "the site has no place for a file of this name",
                         "Name a page with small letters, digits and dashes, like `content/our-work.md`; pictures and other files go to `assets/`."));
     }

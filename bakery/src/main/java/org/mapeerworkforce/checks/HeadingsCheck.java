@@ -8,6 +8,7 @@ import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.mapeerworkforce.oven.Page;
+import org.mapeerworkforce.source.Correction;
 import org.mapeerworkforce.source.Faults;
 
 /** The headings of a page are an outline: one at the top, the title, and no step left out (WCAG 2.2, 2.4.10). */
@@ -25,9 +26,10 @@ final class HeadingsCheck implements Check {
         for (Node node : page.markdown().getDescendants()) {
             int level = level(node).orElse(0);
             if (level == 1) {
-                faults.add(page.source(), page.line(node.getStartOffset()), "this is a second top heading: the title of the page is the first", "Write `##` instead of `#`.");
+                faults.add(page.source(), page.line(node.getStartOffset()), "this is a second top heading: the title of the page is the first", "Write `##` instead of `#`.", new Correction("#", "##"));
             } else if (level > above + 1) {
-                faults.add(page.source(), page.line(node.getStartOffset()), "this heading skips a step: it has level " + level + " below level " + above, "Write `" + "#".repeat(above + 1) + "` instead of `" + "#".repeat(level) + "`.");
+                faults.add(page.source(), page.line(node.getStartOffset()), "this heading skips a step: it has level " + level + " below level " + above, "Write `" + "#".repeat(above + 1) + "` instead of `" + "#".repeat(level) + "`.",
+                        new Correction("#".repeat(level), "#".repeat(above + 1)));
             }
             above = level == 0 ? above : level;
         }

@@ -1,7 +1,7 @@
 package org.mapeerworkforce.checks;
 
-import com.vladsch.flexmark.ast.HtmlBlock;
-import com.vladsch.flexmark.ast.HtmlInline;
+import com.vladsch.flexmark.ast.HtmlBlockBase;
+import com.vladsch.flexmark.ast.HtmlInlineBase;
 import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.ArrayDeque;
@@ -18,6 +18,7 @@ final class HtmlCheck implements Check {
 
     private static final Pattern TAG = Pattern.compile("(?s)<(/?)([a-zA-Z][a-zA-Z0-9-]*)([^>]*)>");
     private static final Pattern BROKEN = Pattern.compile("</?[a-zA-Z][a-zA-Z0-9-]*[^\\n]{0,20}");
+    private static final Pattern OPEN_COMMENT = Pattern.compile("<!--(?!(?s:.*?)-->)");
     private static final Set<String> VOID = Set.of("area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr");
     private static final Set<String> REFUSED = Set.of("script", "style", "iframe", "object", "embed", "form", "link", "meta", "base");
     private static final Pattern ACTIVE = Pattern.compile("(?i)\\s(on[a-z]+|style)\\s*=");
@@ -33,7 +34,7 @@ final class HtmlCheck implements Check {
     private static void check(Page page, Faults faults) {
         Deque<Open> open = new ArrayDeque<>();
         for (Node node : page.markdown().getDescendants()) {
-            if (node instanceof HtmlBlock || node instanceof HtmlInline) {
+            if (node instanceof HtmlBlockBase || node instanceof HtmlInlineBase) {
                 tags(page, node, open, faults);
             } else if (node instanceof Text) {
                 text(page, node, faults);
@@ -43,6 +44,11 @@ final class HtmlCheck implements Check {
     }
 
     private static void tags(Page page, Node html, Deque<Open> open, Faults faults) {
+        Matcher comment = OPEN_COMMENT.matcher(html.getChars());
+        if (comment.find()) {
+            faults.add(page.source(), page.line(html.getStartOffset() + comment.start()), "`<!--` hides everything that follows it on the page", "Write `-->` where the hidden note ends.");
+            return;
+        }
         Matcher tag = TAG.matcher(html.getChars().toString().replaceAll("(?s)<!--.*?-->", " "));
         while (tag.find()) {
             String name = tag.group(2).toLowerCase(Locale.ROOT);

@@ -4,10 +4,12 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.mapeerworkforce.oven.Page;
+import org.mapeerworkforce.source.Correction;
 import org.mapeerworkforce.source.Faults;
 import org.mapeerworkforce.source.Nearest;
 
@@ -46,7 +48,7 @@ final class LinksCheck implements Check {
     private static void check(Inspection site, Page page, String link, String target, Set<String> files, Map<String, Document> pages, Faults faults) {
         Origin origin = site.origin(page, link);
         if (!files.contains(target)) {
-            faults.add(origin.file(), origin.line(), "the link `" + link + "` leads nowhere", meant(target, files));
+            faults.add(origin.file(), origin.line(), "the link `" + link + "` leads nowhere", meant(target, files), correction(target, files));
         } else if (link.contains("#")) {
             anchor(origin, link, pages.get(target), faults);
         }
@@ -57,13 +59,24 @@ final class LinksCheck implements Check {
         List<String> ids = page == null ? List.of() : page.select("[id]").stream().map(Element::id).toList();
         if (!ids.contains(id)) {
             faults.add(origin.file(), origin.line(), "the link `" + link + "` leads to a place that is not on that page",
-                    Nearest.to(id, ids).map(near -> "Did you mean `#" + near + "`?").orElse("Take out `#" + id + "`, or write the id of a heading."));
+                    Nearest.to(id, ids).map(near -> "Did you mean `#" + near + "`?").orElse("Take out `#" + id + "`, or write the id of a heading."),
+                    Nearest.to(id, ids).map(near -> new Correction("#" + id, "#" + near)).orElse(Correction.NONE));
         }
     }
 
     private static String meant(String target, Set<String> files) {
-        String whole = "/" + target.replaceAll("^\\.?/|/$|\\.(html|md)$", "") + "/";
+        String whole = whole(target);
         return files.contains(whole) ? "Write `" + whole + "`."
                 : Nearest.to(target, files).map(near -> "Did you mean `" + near + "`?").orElse("Write the address of a page, like `/mission/`.");
+    }
+
+    private static Correction correction(String target, Set<String> files) {
+        return Optional.of(whole(target)).filter(files::contains).or(() -> Nearest.to(target, files))
+                .map(address -> new Correction(target, address)).orElse(Correction.NONE);
+    }
+
+    /** The address of a page that was written as the name of a file. */
+    private static String whole(String target) {
+        return "/" + target.replaceAll("^\\.?/|/$|\\.(html|md)$", "") + "/";
     }
 }

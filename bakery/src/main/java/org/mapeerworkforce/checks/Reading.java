@@ -32,7 +32,7 @@ public final class Reading {
         return Arrays.stream(text.replaceAll("\\b((?:[A-Z]\\.)+|Mr\\.|Ms\\.|Dr\\.)", "$1\u2060").split("(?<=[.!?:;…])\\s+|\\n")).filter(sentence -> !words(sentence).isEmpty()).toList();
     }
 
-    private static List<String> words(String text) {
+    static List<String> words(String text) {
         return Arrays.stream(text.split("[^\\p{L}\\p{N}’'.]+")).map(word -> word.replaceAll("^[.’']+|[.’']+$", "")).filter(word -> word.matches(".*\\p{L}.*")).toList();
     }
 

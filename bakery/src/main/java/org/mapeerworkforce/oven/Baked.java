@@ -2,8 +2,11 @@ package org.mapeerworkforce.oven;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
+import org.mapeerworkforce.forms.Forms;
 import org.mapeerworkforce.pages.Site;
 import org.mapeerworkforce.pages.Stylesheet;
+import org.mapeerworkforce.source.Confirm;
 import org.mapeerworkforce.source.Fault;
 
 /**
@@ -16,10 +19,15 @@ import org.mapeerworkforce.source.Fault;
  * @param published those that lie in the folder
  * @param faults    what is wrong; empty for a site that can be published
  */
-public record Baked(Path root, Path folder, Site site, Stylesheet style, List<Page> pages, List<Page> published, List<Fault> faults) {
+public record Baked(Path root, Path folder, Site site, Stylesheet style, Forms forms, List<Page> pages, List<Page> published, List<Fault> faults) {
 
     /** Takes the site away again. */
     public void discard() {
         new Output(folder).delete();
+    }
+
+    /** Every value that its owner has not given yet. */
+    public List<Confirm> confirms() {
+        return Stream.concat(site.confirms().stream(), forms.all().stream().flatMap(form -> form.confirms().stream())).toList();
     }
 }

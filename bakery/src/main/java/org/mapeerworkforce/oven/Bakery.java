@@ -8,9 +8,12 @@ import org.jbake.app.Asset;
 import org.jbake.app.Crawler;
 import org.jbake.app.Renderer;
 import org.jbake.app.Utensils;
-import org.jbake.app.configuration.ConfigUtil;
 import org.jbake.app.configuration.DefaultJBakeConfiguration;
 import org.jbake.parser.Engines;
+import org.mapeerworkforce.forms.Forms;
+import org.mapeerworkforce.functions.Refused;
+import org.mapeerworkforce.pages.FormPages;
+import org.mapeerworkforce.pages.Refusal;
 import org.mapeerworkforce.pages.Site;
 import org.mapeerworkforce.pages.Stylesheet;
 import org.mapeerworkforce.pages.Templates;
@@ -33,7 +36,7 @@ public final class Bakery {
     /** @param root the folder of the project, with jbake.properties in it */
     public Bakery(Path root) {
         this.root = root.toAbsolutePath().normalize();
-        this.config = (DefaultJBakeConfiguration) new ConfigUtil().loadConfig(this.root.toFile(), null);
+        this.config = Settings.read(this.root);
         this.destination = config.getDestinationFolder().toPath();
         this.templates = Templates.in(config.getTemplateFolder().toPath());
         this.charts = new ChartReader(this.root);
@@ -56,26 +59,29 @@ public final class Bakery {
         config.setDestinationFolder(folder.toFile());
         Faults faults = new Faults();
         Site site = Site.read(root, order.today(), faults);
+        Forms forms = Forms.read(root, site.facts(), faults);
+        Refusal.read(root, Refused.keys(), faults);
         Chart chart = charts.read(order.drafts(), faults);
         Stylesheet style = Stylesheet.of(Utf8.read(root, STYLESHEET, faults));
         MemoryContentStore store = new MemoryContentStore();
-        new SiteOven(utensils(store), order, Map.of("site", site, "chart", chart, "style", style.css(), "policy", style.policy()), faults).bake();
+        FormPages formPages = new FormPages(site, style, templates);
+        new SiteOven(utensils(store, formPages), order, forms, Map.of("site", site, "chart", chart, "forms", forms.byName(), "newMeeting", NewFile.MEETING, "style", style.css(), "policy", style.policy()), faults).bake();
         store.pages().forEach(page -> faults.addAll(page.faults()));
-        List<Page> published = Pages.published(store.pages(), order);
+        List<Page> published = Pages.published(store.pages(), forms, order);
         new Extras(templates, store.shared(), output, faults).write(site, chart, published);
-        return new Baked(root, folder, site, style, store.pages(), published, faults.list());
+        return new Baked(root, folder, site, style, forms, Pages.drawn(store.pages(), forms), published, faults.list());
     }
 
     private List<String> types() {
         return config.getDocumentTypes().stream().filter(type -> !NOT_PAGES.contains(type)).toList();
     }
 
-    private Utensils utensils(MemoryContentStore store) {
+    private Utensils utensils(MemoryContentStore store, FormPages formPages) {
         Utensils utensils = new Utensils();
         utensils.setConfiguration(config);
         utensils.setContentStore(store);
         utensils.setCrawler(new Crawler(store, config));
-        utensils.setRenderer(new Renderer(store, config, new PageTemplates(store, config, templates)));
+        utensils.setRenderer(new Renderer(store, config, new PageTemplates(store, config, templates, formPages)));
         utensils.setAsset(new Asset(config));
         return utensils;
     }

@@ -66,8 +66,8 @@ public record FrontMatter(String title, String description, String type, Status 
     static FrontMatter read(Keys keys, List<String> types, String usualType) {
         String type = keys.choice("type", types, usualType);
         FrontMatter matter = new FrontMatter(
-                keys.required("title", "Our mission"),
-                keys.required("description", "One sentence that says what is on this page."),
+                type.equals(Page.FORM) ? "" : keys.required("title", "Our mission"),
+                type.equals(Page.FORM) ? "" : keys.required("description", "One sentence that says what is on this page."),
                 type,
                 keys.choice("status", Status.PUBLISHED),
                 keys.day("date").orElse(null),
@@ -119,7 +119,7 @@ public record FrontMatter(String title, String description, String type, Status 
     }
 
     private static boolean isAddress(Keys keys, String key, String written) {
-        boolean address = written.matches("/(?:[a-z0-9][a-z0-9.-]*/)*");
+        boolean address = written.matches("/(?:[a-z0-9][a-z0-9-]{0,99}/)*");
         if (!address) {
             keys.fault(key, "`" + key + "` holds `" + written + "`, which is not an address of this site", "Write it like `/mission/`: small letters, a slash at both ends.");
         }

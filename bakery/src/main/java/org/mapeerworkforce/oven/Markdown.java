@@ -9,6 +9,7 @@ import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The Markdown of this site: CommonMark with tables, an id on each heading, attributes and
@@ -25,6 +26,10 @@ final class Markdown {
     private static final Parser PARSER = Parser.builder(OPTIONS).build();
     private static final HtmlRenderer RENDERER = HtmlRenderer.builder(OPTIONS).build();
 
+    /** What was written, and what readers get. */
+    record Rendered(Document document, String html) {
+    }
+
     private Markdown() {
     }
 
@@ -37,8 +42,23 @@ final class Markdown {
         return RENDERER.render(document).replaceAll("<(br|hr|img\\b[^>]*) />", "<$1>");
     }
 
+    /** A text with its HTML; empty for one whose parts nest too deep: the parser goes down into each by recursion. */
+    static Optional<Rendered> rendered(String text) {
+        try {
+            Document document = parse(text);
+            return Optional.of(new Rendered(document, html(document)));
+        } catch (StackOverflowError deep) {
+            return Optional.empty();
+        }
+    }
+
+    /** A text of some paragraphs. One that nests too deep stands as it was typed. */
+    static String block(String text) {
+        return rendered(text).map(Rendered::html).orElseGet(() -> "<p>" + text.replace("&", "&amp;").replace("<", "&lt;") + "</p>");
+    }
+
     /** A short text without the paragraph around it. */
     static String inline(String text) {
-        return html(parse(text)).strip().replaceAll("^<p>|</p>$", "");
+        return block(text).strip().replaceAll("^<p>|</p>$", "");
     }
 }

@@ -6,12 +6,13 @@ import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import org.mapeerworkforce.pages.Site;
 
 /** A meeting of the coalition, as its page tells of it. */
 public record Meeting(Page page) {
 
     /** Massachusetts keeps its own time: every hour on the site is of this zone. */
-    static final ZoneId ZONE = ZoneId.of("America/New_York");
+    static final ZoneId ZONE = Site.ZONE;
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE, MMMM d, uuuu", Locale.US);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("h:mm", Locale.US);
@@ -65,7 +66,7 @@ public record Meeting(Page page) {
     /** What was decided, as HTML; null until there are any. */
     public String minutes() {
         String minutes = page.matter().meeting().minutes();
-        return minutes == null ? null : Markdown.html(Markdown.parse(minutes));
+        return minutes == null ? null : Markdown.block(minutes);
     }
 
     public String title() {

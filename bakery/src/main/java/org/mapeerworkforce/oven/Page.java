@@ -4,6 +4,7 @@ import com.vladsch.flexmark.util.ast.Document;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.mapeerworkforce.forms.Form;
 import org.mapeerworkforce.source.Fault;
 
 /**
@@ -18,9 +19,13 @@ import org.mapeerworkforce.source.Fault;
  * @param keyLines the lines on which the keys above the text stand
  * @param faults   what is wrong with the file itself
  * @param around   the pages near it
+ * @param drawn    the form that it shows; null on every other page
  */
 public record Page(String source, FrontMatter matter, String summary, String body, Document markdown, int bodyLine,
-        Map<String, Integer> keyLines, List<Fault> faults, Around around) {
+        Map<String, Integer> keyLines, List<Fault> faults, Around around, Form drawn) {
+
+    /** The type of a page that shows a form, and takes its title and its description from it. */
+    public static final String FORM = "form";
 
     /**
      * Where a page stands among the others.
@@ -35,8 +40,14 @@ public record Page(String source, FrontMatter matter, String summary, String bod
     }
 
     private static final String CONTENT = "content/";
+    private static final String NAMED = "content/(?:[a-z0-9][a-z0-9-]*/)*[a-z0-9][a-z0-9-]*\\.md";
     private static final String MARKDOWN = ".md";
     private static final String INDEX = "index.html";
+
+    /** Whether the site has a place for a page in a file of this name: another one could take the place of a calendar or a feed. */
+    public static boolean isNamed(String file) {
+        return file.matches(NAMED);
+    }
 
     /** Where the page stands on the site, such as {@code /mission/}. */
     public String address() {
@@ -63,11 +74,11 @@ public record Page(String source, FrontMatter matter, String summary, String bod
     }
 
     public String title() {
-        return matter.title();
+        return drawn == null ? matter.title() : drawn.title();
     }
 
     public String description() {
-        return matter.description();
+        return drawn == null ? matter.description() : drawn.description();
     }
 
     public String lang() {
@@ -97,7 +108,12 @@ public record Page(String source, FrontMatter matter, String summary, String bod
     }
 
     Page in(Around place) {
-        return new Page(source, matter, summary, body, markdown, bodyLine, keyLines, faults, place);
+        return new Page(source, matter, summary, body, markdown, bodyLine, keyLines, faults, place, drawn);
+    }
+
+    /** @param form null for none */
+    Page drawing(Form form) {
+        return new Page(source, matter, summary, body, markdown, bodyLine, keyLines, faults, around, form);
     }
 
     /** The form on the page, by name; null for none. */

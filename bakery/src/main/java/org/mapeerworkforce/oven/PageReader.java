@@ -1,6 +1,5 @@
 package org.mapeerworkforce.oven;
 
-import com.vladsch.flexmark.util.ast.Document;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -51,9 +50,13 @@ final class PageReader {
         boolean readable = faults.isEmpty();
         Keys keys = Keys.of(source, 2, String.join("\n", lines.subList(Math.min(1, end), end)), readable ? faults : new Faults());
         FrontMatter matter = FrontMatter.read(keys, types, source.startsWith(MEETINGS) ? "meeting" : "page");
-        Document markdown = Markdown.parse(String.join("\n", lines.subList(Math.min(end + 1, lines.size()), lines.size())) + "\n");
-        String summary = matter.summary() == null ? null : Markdown.html(Markdown.parse(matter.summary()));
-        return new Page(source, matter, summary, Markdown.html(markdown), markdown, end + 2, keys.lines(), faults.list(), Page.Around.NOTHING);
+        String text = String.join("\n", lines.subList(Math.min(end + 1, lines.size()), lines.size())) + "\n";
+        Markdown.Rendered body = Markdown.rendered(text).orElseGet(() -> {
+            faults.add(source, end + 2, "the text has parts inside parts inside parts, too many to read", "Take out the signs that stand there hundreds of times, such as `>`, `-`, `[` or `<`.");
+            return Markdown.rendered("").orElseThrow();
+        });
+        String summary = matter.summary() == null ? null : Markdown.block(matter.summary());
+        return new Page(source, matter, summary, body.html(), body.document(), end + 2, keys.lines(), faults.list(), Page.Around.NOTHING, null);
     }
 
     /** The index of the line that closes the front matter; 0 where there is none. */

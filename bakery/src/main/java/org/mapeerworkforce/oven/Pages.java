@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.mapeerworkforce.forms.Forms;
 
 /** Puts the pages of a site in relation to one another. */
 final class Pages {
@@ -12,14 +13,19 @@ final class Pages {
     }
 
     /** Those of {@code pages} that an order asks for, each with its surroundings. */
-    static List<Page> published(List<Page> pages, Order order) {
-        List<Page> published = pages.stream().filter(order::publishes).toList();
+    static List<Page> published(List<Page> pages, Forms forms, Order order) {
+        List<Page> published = drawn(pages, forms).stream().filter(page -> Page.isNamed(page.source())).filter(order::publishes).toList();
         Map<String, Page> byAddress = published.stream().collect(Collectors.toMap(Page::address, Function.identity(), (first, second) -> first));
         Map<String, List<Page>> byOriginal = published.stream().collect(Collectors.groupingBy(Page::original));
         return published.stream().map(page -> page.in(new Page.Around(
                 byAddress.get(above(page.address())),
                 byOriginal.get(page.original()).stream().filter(other -> other != page).toList(),
                 !page.matter().isPublishedOn(order.today())))).toList();
+    }
+
+    /** The pages, each page of a form with its form: its words are in the form's file, not in its own. */
+    static List<Page> drawn(List<Page> pages, Forms forms) {
+        return pages.stream().map(page -> page.type().equals(Page.FORM) ? page.drawing(forms.byName().get(String.valueOf(page.form()))) : page).toList();
     }
 
     /** The address above one: {@code /meetings/} for {@code /meetings/2024-11-13/}. The home page is above nothing. */

@@ -11,6 +11,7 @@ import org.jbake.render.FeedRenderer;
 import org.jbake.render.RenderingTool;
 import org.jbake.render.SitemapRenderer;
 import org.jbake.template.RenderingException;
+import org.mapeerworkforce.forms.Forms;
 import org.mapeerworkforce.source.Faults;
 
 /**
@@ -20,13 +21,15 @@ import org.mapeerworkforce.source.Faults;
 final class SiteOven extends Oven {
 
     private final Order order;
+    private final Forms forms;
     private final Map<String, Object> facts;
     private final Faults faults;
 
     /** @param facts what every template may speak of, apart from the pages */
-    SiteOven(Utensils utensils, Order order, Map<String, Object> facts, Faults faults) {
+    SiteOven(Utensils utensils, Order order, Forms forms, Map<String, Object> facts, Faults faults) {
         super(utensils);
         this.order = order;
+        this.forms = forms;
         this.facts = facts;
         this.faults = faults;
     }
@@ -36,7 +39,7 @@ final class SiteOven extends Oven {
         MemoryContentStore store = (MemoryContentStore) getUtensils().getContentStore();
         getUtensils().getConfiguration().getDocumentTypes().forEach(DocumentTypes::addDocumentType);
         getUtensils().getCrawler().crawl();
-        List<Page> published = Pages.published(store.pages(), order);
+        List<Page> published = Pages.published(store.pages(), forms, order);
         store.share(shared(published));
         List.of(new PagesRenderer(published, faults), new FeedRenderer(), new SitemapRenderer()).forEach(this::render);
         getUtensils().getAsset().copy();

@@ -4,6 +4,7 @@
  *
  * <p>Nothing of this reaches {@code target/site}. A {@link org.mapeerworkforce.preview.Route} is
  * what answers some of the addresses; {@link org.mapeerworkforce.preview.LivePreview} lists them.
- * Calls {@code checks}, {@code oven}, {@code pages} and {@code source}.
+ * {@link org.mapeerworkforce.preview.LocalDynamoDb} stands in for the database of the cloud.
+ * Calls {@code checks}, {@code oven}, {@code pages}, {@code cloud} and {@code source}.
  */
 package org.mapeerworkforce.preview;

@@ -14,6 +14,7 @@ import org.mapeerworkforce.checks.Checks;
 import org.mapeerworkforce.oven.Baked;
 import org.mapeerworkforce.oven.Bakery;
 import org.mapeerworkforce.oven.Order;
+import org.mapeerworkforce.report.Colours;
 
 /** A small project of its own, with the settings of the real one: a home page that links to every other page, and no faults. */
 public final class Project {
@@ -22,6 +23,8 @@ public final class Project {
     public static final Path REAL = Path.of(System.getProperty("root")).toAbsolutePath().normalize();
     public static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
 
+    /** Settings and words that every project needs, and no test changes. */
+    private static final List<String> AS_THEY_ARE = List.of("jbake.properties", "content/refusals.yml", "functions/headers.yaml", "functions/template.yaml");
     private static final Pattern TEMPLATE = Pattern.compile("template\\.\\w+\\.file=(.+)");
     private static final String PAGE = """
             <#ftl output_format="HTML"><!doctype html><html lang="${page.lang}"><title>${page.title}</title><h1>${page.title}</h1>
@@ -34,7 +37,9 @@ public final class Project {
     public Project(Path root) {
         this.root = root;
         try {
-            Files.copy(REAL.resolve("jbake.properties"), root.resolve("jbake.properties"));
+            for (String file : AS_THEY_ARE) {
+                write(file, Files.readAllBytes(REAL.resolve(file)));
+            }
             TEMPLATE.matcher(Files.readString(REAL.resolve("jbake.properties"))).results().forEach(template -> write("templates/" + template.group(1), PAGE));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
@@ -93,11 +98,23 @@ public final class Project {
         return Checks.of(bake()).stream().map(Object::toString).toList();
     }
 
+    /** The sentences that nobody has to follow. */
+    public List<String> advice(LocalDate today) {
+        return Checks.of(bake(today, false), today).advice().stream().map(Object::toString).toList();
+    }
+
     /** What the bake prints. */
     public String printed() {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         Bake.bake(root, TODAY, new PrintStream(out, true, StandardCharsets.UTF_8));
         return out.toString(StandardCharsets.UTF_8);
+    }
+
+    /** What the check prints, as for a person or as for GitHub. */
+    public String checked(boolean github) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        boolean whole = Check.check(root, TODAY, github, Colours.NONE, new PrintStream(out, true, StandardCharsets.UTF_8));
+        return out.toString(StandardCharsets.UTF_8) + (whole ? "exit 0" : "exit 1");
     }
 
     public Path site() {

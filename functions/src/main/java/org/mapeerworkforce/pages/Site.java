@@ -2,7 +2,11 @@ package org.mapeerworkforce.pages;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.mapeerworkforce.forms.Facts;
 import org.mapeerworkforce.source.Confirm;
 import org.mapeerworkforce.source.Faults;
 import org.mapeerworkforce.source.Keys;
@@ -27,8 +31,16 @@ public record Site(String name, String shortName, String description, String add
         String officialChart, String languageHelp, Notice notice, List<HelpLine> help, List<MenuItem> menu,
         LocalDate securityExpires, List<Confirm> confirms) {
 
+    /** Where the coalition's days begin and end. */
+    public static final ZoneId ZONE = ZoneId.of("America/New_York");
+
     /** The file that all of this comes from. */
     public static final String FILE = "content/site.yml";
+
+    private static final String WEB = "https?://[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)*(:[0-9]{1,5})?(/[A-Za-z0-9._~/?=&%#-]*)?";
+    /** Pages are addressed by adding to it, so it ends without a slash. */
+    private static final String WHOLE = "https?://[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)*(:[0-9]{1,5})?(/[A-Za-z0-9._~-]+)*";
+    private static final String EMAIL = "[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+";
 
     /** @param until the last day on which it is shown */
     public record Notice(String text, LocalDate until) {
@@ -61,13 +73,13 @@ public record Site(String name, String shortName, String description, String add
                 keys.required("name", "Massachusetts Peer Workforce Coalition"),
                 keys.required("short-name", "MAPWC"),
                 keys.required("description", "A coalition of ..."),
-                keys.owned("address").orElse(""),
-                keys.owned("repository").orElse(null),
-                keys.owned("contact-email").orElse(null),
+                address(keys, "address", WHOLE, "https://mapeerworkforce.org").orElse(""),
+                address(keys, "repository", WHOLE, "https://github.com/mapeerworkforce/site").orElse(null),
+                address(keys, "contact-email", EMAIL, "name@mapeerworkforce.org").orElse(null),
                 keys.owned("postal-address").orElse(null),
-                keys.owned("much-website").orElse(null),
+                address(keys, "much-website", WEB, "https://mapeerworkforce.org").orElse(null),
                 keys.owned("criterion").orElse(null),
-                keys.owned("official-chart").orElse(null),
+                address(keys, "official-chart", WEB, "https://mapeerworkforce.org/chart").orElse(null),
                 keys.owned("language-help").orElse(null),
                 keys.has("notice") ? notice(keys.below("notice"), today) : null,
                 keys.parts("help").stream().map(Site::helpLine).toList(),
@@ -76,6 +88,24 @@ public record Site(String name, String shortName, String description, String add
                 keys.confirms());
         keys.refuseUnknown();
         return site;
+    }
+
+    /** The facts that the words of a form may name. */
+    public Facts facts() {
+        return new Facts(Map.of(
+                "contact-email", Optional.ofNullable(contactEmail),
+                "criterion", Optional.ofNullable(criterion),
+                "language-help", Optional.ofNullable(languageHelp),
+                "postal-address", Optional.ofNullable(postalAddress)));
+    }
+
+    private static Optional<String> address(Keys keys, String key, String form, String example) {
+        return keys.owned(key).filter(written -> {
+            if (!written.matches(form)) {
+                keys.fault(key, "`" + key + "` is `" + written + "`, which is not an address that works", "Write it like `" + example + "`.");
+            }
+            return written.matches(form);
+        });
     }
 
     private static Notice notice(Keys keys, LocalDate today) {

@@ -1,10 +1,12 @@
 package org.mapeerworkforce.pages;
 
-import freemarker.cache.FileTemplateLoader;
 import freemarker.cache.TemplateLoader;
 import freemarker.core.InvalidReferenceException;
 import freemarker.core.ParseException;
+import freemarker.ext.beans.ZeroArgumentNonVoidMethodPolicy;
 import freemarker.template.Configuration;
+import freemarker.template.DefaultObjectWrapper;
+import freemarker.template.DefaultObjectWrapperBuilder;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
 import freemarker.template.TemplateNotFoundException;
@@ -30,6 +32,7 @@ public final class Templates {
 
     private Templates(TemplateLoader loader) {
         configuration.setTemplateLoader(loader);
+        configuration.setObjectWrapper(properties());
         configuration.setDefaultEncoding(StandardCharsets.UTF_8.name());
         configuration.setOutputEncoding(StandardCharsets.UTF_8.name());
         configuration.setLocale(Locale.US);
@@ -40,13 +43,21 @@ public final class Templates {
         configuration.setTemplateUpdateDelayMilliseconds(0);
     }
 
+    /**
+     * Lets templates say {@code page.title} of a record. FreeMarker does so by itself from a class
+     * for newer Java in its multi-release jar; Lambda unpacks jars, and then nobody looks there.
+     */
+    private static DefaultObjectWrapper properties() {
+        DefaultObjectWrapperBuilder wrapper = new DefaultObjectWrapperBuilder(Configuration.VERSION_2_3_34);
+        ZeroArgumentNonVoidMethodPolicy both = ZeroArgumentNonVoidMethodPolicy.BOTH_METHOD_AND_PROPERTY_UNLESS_BEAN_PROPERTY_READ_METHOD;
+        wrapper.setDefaultZeroArgumentNonVoidMethodPolicy(both);
+        wrapper.setRecordZeroArgumentNonVoidMethodPolicy(both);
+        return wrapper.build();
+    }
+
     /** The templates of a folder; a changed file is seen at the next drawing. */
     public static Templates in(Path folder) {
-        try {
-            return new Templates(new FileTemplateLoader(folder.toFile()));
-        } catch (IOException missing) {
-            throw new UncheckedIOException(missing);
-        }
+        return new Templates(new PathLoader(folder));
     }
 
     /**

@@ -17,9 +17,20 @@ public final class Weight {
     private Weight() {
     }
 
-    /** The page with its weight told, in whole kilobytes, rounded up. */
+    /** The page with its weight told, in whole kilobytes, rounded up: the weight of the very bytes that tell it. */
     static String told(String page) {
-        return page.contains(MARK) ? page.replace(MARK, (of(page) + KILOBYTE - 1) / KILOBYTE + " KB") : page;
+        if (!page.contains(MARK)) {
+            return page;
+        }
+        int kilobytes = of(page) / KILOBYTE;
+        while (of(with(page, kilobytes)) > kilobytes * KILOBYTE) {
+            kilobytes++;
+        }
+        return with(page, kilobytes);
+    }
+
+    private static String with(String page, int kilobytes) {
+        return page.replace(MARK, kilobytes + " KB");
     }
 
     /** Bytes of the page on the wire: UTF-8, gzip level 9. */

@@ -15,6 +15,11 @@ public final class Faults {
         found.add(new Fault(file, line, wrong, write));
     }
 
+    /** Adds a fault whose cure is to write one thing in place of another. */
+    public void add(String file, int line, String wrong, String write, Correction correction) {
+        found.add(new Fault(file, line, wrong, write, correction));
+    }
+
     /** Adds faults that were found elsewhere. */
     public void addAll(Collection<Fault> faults) {
         found.addAll(faults);

@@ -8,6 +8,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -128,7 +129,7 @@ public final class Keys {
         if (words.contains(written)) {
             return written;
         }
-        fault(key, "`" + key + "` is `" + written + "`", meant(written, words));
+        faults.add(file, line(key), "`" + key + "` is `" + written + "`", meant(written, words), nearest(written, words));
         return otherwise;
     }
 
@@ -183,7 +184,8 @@ public final class Keys {
         yaml.entries().forEach((key, entry) -> {
             if (!asked.contains(key)) {
                 faults.add(file, entry.line(), "`" + key + "` is not a key that means anything here",
-                        Nearest.to(key, asked).map(near -> "Did you mean `" + near + "`?").orElse("Take the line out, or use one of " + listed(asked) + "."));
+                        Nearest.to(key, asked).map(near -> "Did you mean `" + near + "`?").orElse("Take the line out, or use one of " + listed(asked) + "."),
+                        nearest(key, asked));
             }
         });
     }
@@ -231,6 +233,10 @@ public final class Keys {
 
     private static String meant(String written, List<String> words) {
         return Nearest.to(written, words).map(near -> "Did you mean `" + near + "`? ").orElse("") + "Write " + either(words) + ".";
+    }
+
+    private static Correction nearest(String written, Collection<String> words) {
+        return Nearest.to(written, words).map(near -> new Correction(written, near)).orElse(Correction.NONE);
     }
 
     private static String either(List<String> words) {

@@ -12,10 +12,10 @@ public final class Nearest {
     private Nearest() {
     }
 
-    /** The word of {@code words} with the fewest letters to change, if three changes are enough. */
+    /** The word of {@code words} with the fewest letters to change, if one in three is enough, and never more than three. */
     public static Optional<String> to(String written, Collection<String> words) {
         return words.stream()
-                .filter(word -> distance(written, word) <= Math.min(FARTHEST, word.length() / 2))
+                .filter(word -> distance(written, word) <= Math.min(FARTHEST, Math.max(1, word.length() / 3)))
                 .min(Comparator.comparingInt((String word) -> distance(written, word)).thenComparing(word -> word));
     }
 

@@ -4,8 +4,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.composer.Composer;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
@@ -19,6 +21,9 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 final class YamlParser {
 
     private static final String COLON = "Put quotes around a value that holds a colon, a `#` or a quote: `title: \"Mission: what we do\"`.";
+    /** A value that begins with a sign which means something else in YAML. */
+    private static final Pattern SIGN = Pattern.compile("\\s*[\\w-]+: +(([*&!|>%@`\\[{]).*)");
+    private static final Pattern COLON_INSIDE = Pattern.compile("\\s*[\\w-]+: +([^\\s'].*: .*)");
     private static final LoadSettings SETTINGS = LoadSettings.builder().setUseMarks(true).setAllowDuplicateKeys(true).build();
 
     private final String file;
@@ -50,9 +55,11 @@ final class YamlParser {
 
     private Optional<Node> compose(String text) {
         try {
-            return new Compose(SETTINGS).composeString(text);
+            return new Composer(SETTINGS, new PlainParser(SETTINGS, text)).getSingleNode();
         } catch (MarkedYamlEngineException broken) {
-            faults.add(file, line(broken.getProblemMark().or(broken::getContextMark)), "this line cannot be read as `key: value`", cure(text, broken));
+            int line = line(broken.getProblemMark().or(broken::getContextMark));
+            String written = text.lines().skip(line - firstLine).findFirst().orElse("");
+            faults.add(file, line, "this line cannot be read as `key: value`", cure(written), correction(written));
         } catch (YamlEngineException broken) {
             faults.add(file, firstLine, "these lines cannot be read as `key: value`", COLON);
         }
@@ -60,10 +67,19 @@ final class YamlParser {
         return Optional.empty();
     }
 
-    private String cure(String text, MarkedYamlEngineException broken) {
-        int line = line(broken.getProblemMark()) - firstLine;
-        boolean tab = text.lines().skip(Math.max(line, 0)).findFirst().orElse("").contains("\t");
-        return tab ? "Use spaces here instead of the tab." : COLON;
+    private static String cure(String line) {
+        Matcher sign = SIGN.matcher(line);
+        return line.contains("\t") ? "Use spaces here instead of the tab."
+                : sign.matches() ? "Put quotes around a value that begins with `" + sign.group(2) + "`." : COLON;
+    }
+
+    /** Spaces for tabs; quotes around a value that begins with a sign or holds a colon. */
+    private static Correction correction(String line) {
+        if (line.contains("\t")) {
+            return new Correction(line, line.replace("\t", "  "));
+        }
+        Matcher open = line.contains("\"") || line.contains("\\") ? SIGN.matcher("") : SIGN.matcher(line).matches() ? SIGN.matcher(line) : COLON_INSIDE.matcher(line);
+        return open.matches() ? new Correction(line, line.substring(0, open.start(1)) + '"' + open.group(1).strip() + '"') : Correction.NONE;
     }
 
     private Yaml value(Node node) {

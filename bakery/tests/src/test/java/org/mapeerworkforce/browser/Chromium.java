@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  * A real Chromium: the one of this machine, or Playwright's own. Where there is none the build gets
  * one, and where it cannot it says what to run: nothing is left out in silence.
  */
-final class Chromium {
+public final class Chromium {
 
     private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome");
     private static final List<String> QUIET = List.of("--disable-gpu", "--disable-background-networking", "--disable-component-update", "--disable-sync");
@@ -27,11 +27,11 @@ final class Chromium {
     private Chromium() {
     }
 
-    static Playwright playwright() {
+    public static Playwright playwright() {
         return Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
     }
 
-    static Browser start(Playwright playwright) {
+    public static Browser start(Playwright playwright) {
         Optional<Path> installed = installed();
         if (installed.isEmpty() && !hasOwn(playwright) && !ran(cli("install", "--with-deps", "chromium")) && !ran(cli("install", "chromium"))) {
             ran(List.of("apt-get", "update"));

@@ -18,7 +18,7 @@ final class Visit implements AutoCloseable {
     private final List<String> complaints = new ArrayList<>();
 
     private Visit(Browser browser, Browser.NewContextOptions options) {
-        this.context = browser.newContext(options.setJavaScriptEnabled(false));
+        this.context = browser.newContext(options);
         this.page = context.newPage();
         page.onRequest(request -> requests.add(request.url()));
         page.onConsoleMessage(message -> complaints.add(message.text()));
@@ -26,11 +26,16 @@ final class Visit implements AutoCloseable {
     }
 
     static Visit with(Browser browser, int width, ColorScheme scheme) {
-        return new Visit(browser, new Browser.NewContextOptions().setViewportSize(width, HEIGHT).setColorScheme(scheme));
+        return with(browser, new Browser.NewContextOptions().setViewportSize(width, HEIGHT).setColorScheme(scheme));
+    }
+
+    /** For a checker that is itself a script, and whose timers wait for ever where scripts are off. */
+    static Visit forChecker(Browser browser, ColorScheme scheme) {
+        return new Visit(browser, new Browser.NewContextOptions().setColorScheme(scheme));
     }
 
     static Visit with(Browser browser, Browser.NewContextOptions options) {
-        return new Visit(browser, options);
+        return new Visit(browser, options.setJavaScriptEnabled(false));
     }
 
     Page to(String address) {

@@ -198,6 +198,54 @@ class FaultsTest {
     }
 
     @Test
+    void a_hidden_note_that_never_ends() {
+        project.page("work", KEYS, "Text.\n\n<!-- ask about this\n\nMore text.");
+        then("content/work.md, line 8: `<!--` hides everything that follows it on the page. Write `-->` where the hidden note ends.");
+    }
+
+    @Test
+    void text_that_nests_too_deep_to_be_read() {
+        project.page("work", KEYS, "> ".repeat(20_000) + "Text.");
+        then("content/work.md, line 5: the text has parts inside parts inside parts, too many to read. Take out the signs that stand there hundreds of times, such as `>`, `-`, `[` or `<`.");
+    }
+
+    @Test
+    void an_address_of_the_site_that_does_not_work() {
+        project.write("content/site.yml", project.read("content/site.yml").replace("https://coalition.invalid", "https://my coalition.org"));
+        then("content/site.yml, line 4: `address` is `https://my coalition.org`, which is not an address that works. Write it like `https://mapeerworkforce.org`.");
+    }
+
+    @Test
+    void a_value_that_begins_with_a_sign() {
+        project.page("work", "title: *Our* work\ndescription: What we do.", "Text.");
+        then("content/work.md, line 2: this line cannot be read as `key: value`. Put quotes around a value that begins with `*`.");
+    }
+
+    @Test
+    void a_value_that_holds_itself() {
+        project.page("work", KEYS + "\naliases: &a [*a]", "Text.");
+        then("content/work.md, line 4: this line cannot be read as `key: value`. Put quotes around a value that begins with `&`.");
+    }
+
+    @Test
+    void lists_in_lists_without_end() {
+        project.page("work", KEYS + "\naliases: " + "[".repeat(20_000), "Text.");
+        then("content/work.md, line 4: this line cannot be read as `key: value`. Put quotes around a value that begins with `[`.");
+    }
+
+    @Test
+    void an_old_address_that_is_a_file() {
+        project.page("work", KEYS + "\naliases: [/feed.xml/]", "Text.");
+        then("content/work.md, line 4: `aliases` holds `/feed.xml/`, which is not an address of this site. Write it like `/mission/`: small letters, a slash at both ends.");
+    }
+
+    @Test
+    void a_file_in_the_place_of_a_calendar() {
+        project.page("meetings.ics", KEYS, "Text.");
+        then("content/meetings.ics.md: the site has no place for a file of this name. Name a page with small letters, digits and dashes, like `content/our-work.md`; pictures and other files go to `assets/`.");
+    }
+
+    @Test
     void a_script() {
         project.page("work", KEYS, "<script>alert(1)</script>");
         then("content/work.md, line 6: `<script>` does not work on this site: pages are words, without scripts or parts from elsewhere. Take it out.");

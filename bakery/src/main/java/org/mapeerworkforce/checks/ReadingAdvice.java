@@ -1,0 +1,42 @@
+package org.mapeerworkforce.checks;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.mapeerworkforce.oven.Page;
+import org.mapeerworkforce.source.Faults;
+
+/** Our own words can be read after eight years of school (WCAG 2.2, 3.1.5). */
+final class ReadingAdvice implements Advice {
+
+    private static final double HARDEST = 8;
+
+    /** The formula was made for whole passages: of a few words it says nothing. */
+    private static final int FEWEST_WORDS = 20;
+
+    private record Sentence(int line, String text) {
+    }
+
+    @Override
+    public void on(Inspection site, LocalDate today, Faults advice) {
+        site.own().keySet().stream().filter(page -> page.lang().startsWith("en")).forEach(page -> read(page, advice));
+    }
+
+    private static void read(Page page, Faults advice) {
+        List<Passage> passages = Passage.body(page).stream().filter(Passage::sentences).toList();
+        String text = passages.stream().map(Passage::text).collect(Collectors.joining("\n"));
+        double grade = Reading.grade(text);
+        if (grade > HARDEST && Reading.words(text).size() >= FEWEST_WORDS) {
+            hardest(page, passages, grade, advice);
+        }
+    }
+
+    private static void hardest(Page page, List<Passage> passages, double grade, Faults advice) {
+        passages.stream().flatMap(passage -> Reading.sentences(passage.text()).stream().map(text -> new Sentence(passage.line(), text)))
+                .max(Comparator.comparingDouble(sentence -> Reading.grade(sentence.text())))
+                .ifPresent(hardest -> advice.add(page.source(), hardest.line(), String.format(Locale.ROOT, "the page reads at school grade %.1f, and its hardest sentence is “%s”", grade, hardest.text()),
+                        "Say it in shorter sentences and shorter words. Grade 6 is good, 8 is the most."));
+    }
+}

@@ -1,0 +1,21 @@
+package org.mapeerworkforce.checks;
+
+import java.time.LocalDate;
+import java.util.stream.Stream;
+import org.mapeerworkforce.source.Faults;
+
+/** Words that put the person first, from the list that the coalition owns. */
+final class RespectAdvice implements Advice {
+
+    @Override
+    public void on(Inspection site, LocalDate today, Faults advice) {
+        WordList list = WordList.read(site.baked().root(), new Faults());
+        Stream.concat(site.own().keySet().stream().filter(page -> page.lang().startsWith("en")).flatMap(page -> Passage.of(page).stream()), Passage.chart(site.baked().root()).stream())
+                .forEach(passage -> list.entries().forEach(entry -> read(site, passage, list, entry, advice)));
+    }
+
+    private static void read(Inspection site, Passage passage, WordList list, WordList.Entry entry, Faults advice) {
+        entry.in(list.without(passage.text())).ifPresent(word -> advice.add(passage.file(), passage.lineOf(word, site), "“" + word + "” can hurt. " + entry.reason().replaceFirst("\\.$", ""),
+                "Better: " + entry.use() + ". Keep it where somebody says it of themself. See " + entry.source()));
+    }
+}

@@ -1,0 +1,47 @@
+package org.mapeerworkforce.checks;
+
+import java.time.LocalDate;
+import org.mapeerworkforce.oven.Meeting;
+import org.mapeerworkforce.oven.Page;
+import org.mapeerworkforce.pages.Site;
+import org.mapeerworkforce.source.Faults;
+import org.mapeerworkforce.source.Keys;
+
+/** What is about to be over, or is over and does not say so. Time passes for everybody: it never stops a change. */
+final class TimeAdvice implements Advice {
+
+    private static final int DAYS_AHEAD = 30;
+    private static final String SECURITY = "security-expires";
+
+    @Override
+    public void on(Inspection site, LocalDate today, Faults advice) {
+        site.baked().pages().forEach(page -> leaves(page, today, advice));
+        site.baked().published().stream().filter(page -> page.meeting() != null).forEach(page -> minutes(page, page.meeting(), today, advice));
+        security(site, today, advice);
+    }
+
+    private static void leaves(Page page, LocalDate today, Faults advice) {
+        LocalDate expires = page.matter().expires();
+        if (expires != null && !today.isBefore(expires)) {
+            advice.add(page.source(), page.keyLine("expires"), "this page has not been on the site since " + expires, "Take the file away, or write a later day at `expires`.");
+        } else if (expires != null && !today.isBefore(expires.minusDays(DAYS_AHEAD))) {
+            advice.add(page.source(), page.keyLine("expires"), "this page leaves the site on " + expires, "Write a later day at `expires` if it should stay longer.");
+        }
+    }
+
+    /** After a year nobody has minutes to add. */
+    private static void minutes(Page page, Meeting meeting, LocalDate today, Faults advice) {
+        LocalDate day = meeting.starts().toLocalDate();
+        if (day.isBefore(today) && day.isAfter(today.minusYears(1)) && !meeting.state().equals("cancelled") && meeting.minutes() == null) {
+            advice.add(page.source(), page.keyLine("starts"), "this meeting was on " + day + ", and its page has no minutes", "Write what was decided behind `minutes:`, or `state: cancelled` if it did not take place.");
+        }
+    }
+
+    private static void security(Inspection site, LocalDate today, Faults advice) {
+        LocalDate expires = site.baked().site().securityExpires();
+        if (!today.isBefore(expires.minusDays(DAYS_AHEAD))) {
+            advice.add(Site.FILE, Keys.in(site.baked().root(), Site.FILE, new Faults()).line(SECURITY), "security.txt " + (today.isBefore(expires) ? "holds until " : "has not held since ") + expires,
+                    "See that its contact is still right, and write `" + SECURITY + ": " + today.plusMonths(11) + "`.");
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package org.mapeerworkforce.checks;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.mapeerworkforce.source.Faults;
+import org.mapeerworkforce.source.Keys;
+
+/**
+ * The coalition's own list of words, {@code content/data/respectful-language.yml}.
+ *
+ * @param keep  proper names that hold such a word, and stay as they are
+ * @param known abbreviations that everybody knows
+ */
+record WordList(List<String> keep, Set<String> known, List<Entry> entries) {
+
+    private static final String FILE = "content/data/respectful-language.yml";
+
+    /** @param avoid finds the words, @param use what to write, @param reason why, @param source who says so */
+    record Entry(Pattern avoid, String use, String reason, String source) {
+
+        /** The word to avoid that stands in a text, as it is written there. */
+        Optional<String> in(String text) {
+            return avoid.matcher(text).results().map(MatchResult::group).findFirst();
+        }
+    }
+
+    /** Reads the list; one without words where the project has none. */
+    static WordList read(Path root, Faults faults) {
+        if (!Files.exists(root.resolve(FILE))) {
+            return new WordList(List.of(), Set.of(), List.of());
+        }
+        Keys keys = Keys.in(root, FILE, faults);
+        WordList list = new WordList(keys.texts("keep"), Set.copyOf(keys.texts("known")), keys.parts("words").stream().map(WordList::entry).toList());
+        keys.refuseUnknown();
+        return list;
+    }
+
+    private static Entry entry(Keys keys) {
+        if (!keys.has("avoid")) {
+            keys.fault("avoid", "`avoid` is missing", "Add a line like `avoid: [addict, addicts]`.");
+        }
+        Entry entry = new Entry(words(keys.texts("avoid")), keys.required("use", "person with a substance use disorder"),
+                keys.required("reason", "It puts the condition before the person."), keys.required("source", "https://www.baystatehealth.org/words-matter"));
+        keys.refuseUnknown();
+        return entry;
+    }
+
+    /** None, where there is none: an empty choice would be found everywhere. */
+    private static Pattern words(List<String> words) {
+        return Pattern.compile(words.isEmpty() ? "(?!)" : words.stream().map(Pattern::quote).collect(Collectors.joining("|", "(?iu)\\b(?:", ")\\b")));
+    }
+
+    /** A text without the names that are kept. */
+    String without(String text) {
+        return keep.stream().reduce(text, (rest, name) -> rest.replace(name, ""));
+    }
+}

@@ -1,0 +1,119 @@
+package org.mapeerworkforce.preview;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.mapeerworkforce.cloud.CloudTemplate;
+import org.mapeerworkforce.cloud.TableShape;
+import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
+import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
+import software.amazon.awssdk.regions.Region;
+import software.amazon.awssdk.retries.StandardRetryStrategy;
+import software.amazon.awssdk.retries.api.BackoffStrategy;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeDefinition;
+import software.amazon.awssdk.services.dynamodb.model.BillingMode;
+import software.amazon.awssdk.services.dynamodb.model.GlobalSecondaryIndex;
+import software.amazon.awssdk.services.dynamodb.model.KeySchemaElement;
+import software.amazon.awssdk.services.dynamodb.model.ProjectionType;
+
+/**
+ * A DynamoDB of our own, in a process of its own, in memory: its libraries meet none of ours, and
+ * it ends with us. It tells nobody that it runs.
+ */
+public final class LocalDynamoDb implements AutoCloseable {
+
+    /** The name of the table in it. */
+    public static final String TABLE = "site";
+    private static final String MAIN = "software.amazon.dynamodb.services.local.main.ServerRunner";
+    private static final String NOBODY = "local";
+    private static final Duration LONGEST_START = Duration.ofSeconds(60);
+    private static final Duration LONGEST_PAUSE = Duration.ofMillis(100);
+
+    private final Process process;
+    private final Thread end;
+    private final URI endpoint;
+    private final TableShape shape;
+
+    private LocalDynamoDb(Process process, URI endpoint, TableShape shape) {
+        this.shape = shape;
+        this.process = process;
+        this.endpoint = endpoint;
+        this.end = new Thread(process::destroyForcibly);
+        Runtime.getRuntime().addShutdownHook(end);
+    }
+
+    /**
+     * Starts it, and makes the table of {@code functions/template.yaml} in it.
+     *
+     * @param root      the folder of the project
+     * @param classPath the file into which Maven wrote its class path: bakery/database/target/classpath.txt
+     */
+    public static LocalDynamoDb start(Path root, Path classPath) {
+        try {
+            int port = freePort();
+            Path folder = Files.createTempDirectory("dynamodb");
+            Process process = new ProcessBuilder(System.getProperty("java.home") + File.separator + "bin" + File.separator + "java", "-Xmx256m",
+                    "-cp", Files.readString(classPath).strip(), MAIN, "-inMemory", "-sharedDb", "-disableTelemetry", "-port", String.valueOf(port))
+                    .directory(folder.toFile()).redirectErrorStream(true).redirectOutput(folder.resolve("log").toFile()).start();
+            LocalDynamoDb local = new LocalDynamoDb(process, URI.create("http://localhost:" + port), CloudTemplate.read(root).table());
+            local.create(TABLE);
+            return local;
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    /** What a function needs in its environment to find the table here. */
+    public Map<String, String> environment() {
+        return Map.of("TABLE_NAME", TABLE, "DYNAMODB_ENDPOINT", endpoint.toString(), "AWS_REGION", "us-east-1", "AWS_ACCESS_KEY_ID", NOBODY, "AWS_SECRET_ACCESS_KEY", NOBODY);
+    }
+
+    /** A client that waits for a database that is still starting. */
+    public DynamoDbClient client() {
+        StandardRetryStrategy patient = StandardRetryStrategy.builder().maxAttempts(Integer.MAX_VALUE).circuitBreakerEnabled(false)
+                .backoffStrategy(BackoffStrategy.fixedDelay(LONGEST_PAUSE)).build();
+        return DynamoDbClient.builder().endpointOverride(endpoint).region(Region.US_EAST_1)
+                .credentialsProvider(StaticCredentialsProvider.create(AwsBasicCredentials.create(NOBODY, NOBODY)))
+                .overrideConfiguration(config -> config.retryStrategy(patient).apiCallTimeout(LONGEST_START)).build();
+    }
+
+    /** Where it answers. */
+    public URI endpoint() {
+        return endpoint;
+    }
+
+    @Override
+    public void close() {
+        process.destroyForcibly();
+        Runtime.getRuntime().removeShutdownHook(end);
+    }
+
+    /** Makes another table of the same shape. */
+    public void create(String name) {
+        try (DynamoDbClient client = client()) {
+            client.createTable(table -> table.tableName(name).billingMode(BillingMode.PAY_PER_REQUEST)
+                    .attributeDefinitions(shape.attributes().entrySet().stream().map(attribute -> AttributeDefinition.builder().attributeName(attribute.getKey()).attributeType(attribute.getValue()).build()).toList())
+                    .keySchema(keys(shape.key()))
+                    .globalSecondaryIndexes(shape.indexes().stream().map(index -> GlobalSecondaryIndex.builder().indexName(index.name()).keySchema(keys(index.key()))
+                            .projection(projection -> projection.projectionType(ProjectionType.ALL)).build()).toList()));
+        }
+    }
+
+    private static List<KeySchemaElement> keys(List<TableShape.Key> keys) {
+        return keys.stream().map(key -> KeySchemaElement.builder().attributeName(key.attribute()).keyType(key.role()).build()).toList();
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+}

@@ -1,0 +1,149 @@
+package org.mapeerworkforce.checks;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.mapeerworkforce.Project;
+
+/** What could be better is told in one sentence, and never hinders anybody. */
+class AdviceTest {
+
+    private static final String KEYS = "title: Our work\ndescription: What we do.\nreviewed: 2026-11-22";
+    private static final String HARD = "Responsibility determines independent administration.";
+
+    @TempDir
+    Path folder;
+    private Project project;
+
+    @BeforeEach
+    void a_project_without_advice() {
+        project = new Project(folder);
+        project.page("index", "title: Home\ndescription: The first page.\ntype: home\nreviewed: 2026-11-22", "Welcome.");
+        project.write("content/data/respectful-language.yml", """
+                keep: [Board of Inmates]
+                known: [US]
+                words:
+                  - {avoid: [inmate, inmates], use: incarcerated person, reason: It makes a place a name., source: "https://thelastmile.org/"}
+                """);
+        then();
+    }
+
+    @Test
+    void hard_sentences() {
+        project.page("work", KEYS, "It is short. A cat sat on a mat, and it was a fat cat. So it sat on and on.\n\n" + HARD + " " + HARD);
+        then("content/work.md, line 9: the page reads at school grade 9.9, and its hardest sentence is “" + HARD + "”. Say it in shorter sentences and shorter words. Grade 6 is good, 8 is the most.");
+    }
+
+    @Test
+    void a_few_hard_words_are_too_few_to_judge() {
+        project.page("work", KEYS, HARD);
+        then();
+    }
+
+    @Test
+    void quoted_text_and_text_of_the_coalition_is_as_hard_as_it_is() {
+        project.page("work", KEYS, "It is short.\n\n> " + HARD + "\n>\n> An inmate [here](/) of the ABC.");
+        project.page("words", "title: Words\ndescription: Their words.\nreviewed: 2026-11-22\nverbatim: true", HARD + " An inmate of the ABC.");
+        then();
+    }
+
+    @Test
+    void a_word_that_can_hurt() {
+        project.page("work", KEYS, "A Board of Inmates\nhears each Inmate.");
+        then("content/work.md, line 8: “Inmate” can hurt. It makes a place a name. Better: incarcerated person. Keep it where somebody says it of themself. See https://thelastmile.org/");
+    }
+
+    @Test
+    void a_word_that_can_hurt_in_the_summary_and_in_the_chart() {
+        project.page("work", KEYS + "\nsummary: We write to inmates.", "Text.").write("content/data/comparison-chart.yml", """
+                caption: One role
+                note: Compiled for a test.
+                roles:
+                  - {key: CPS, name: Specialists, one: Specialist}
+                rows:
+                  - question: Whom they meet
+                    cells:
+                      CPS:
+                        fact: An inmate.
+                """);
+        then("content/data/comparison-chart.yml, line 9: “inmate” can hurt. It makes a place a name. Better: incarcerated person. Keep it where somebody says it of themself. See https://thelastmile.org/",
+                "content/work.md, line 5: “inmates” can hurt. It makes a place a name. Better: incarcerated person. Keep it where somebody says it of themself. See https://thelastmile.org/");
+    }
+
+    @Test
+    void a_list_of_words_that_cannot_be_read_is_a_fault() {
+        project.write("content/data/respectful-language.yml", "words:\n  - {avoid: inmate, instead: person}\n");
+        assertEquals(List.of(
+                "content/data/respectful-language.yml, line 2: `instead` is not a key that means anything here. Take the line out, or use one of `avoid`, `use`, `reason`, `source`.",
+                "content/data/respectful-language.yml, line 2: `reason` is missing. Add a line like `reason: It puts the condition before the person.`.",
+                "content/data/respectful-language.yml, line 2: `source` is missing. Add a line like `source: https://www.baystatehealth.org/words-matter`.",
+                "content/data/respectful-language.yml, line 2: `use` is missing. Add a line like `use: person with a substance use disorder`."), project.faults());
+    }
+
+    @Test
+    void a_link_that_does_not_stand_alone() {
+        project.page("work", KEYS + "\nsummary: Look [here](/).", "Go [home](/).\n\n[Read more](/), please.");
+        then("content/work.md, line 5: the link “here” does not say where it leads. Write it so that it stands alone, like `[the minutes of May](/)`.",
+                "content/work.md, line 10: the link “Read more” does not say where it leads. Write it so that it stands alone, like `[the minutes of May](/)`.");
+    }
+
+    @Test
+    void an_abbreviation_that_is_never_explained() {
+        project.page("work", KEYS, "In the US, an A.B.C. works with AC.\n\nTwo DEFs, and one DEF.");
+        then("content/work.md, line 7: nothing on this page says what A.B.C. is short for. Write it out at the first place: the whole name, and then (A.B.C.).",
+                "content/work.md, line 9: nothing on this page says what DEF is short for. Write it out at the first place: the whole name, and then (DEF).");
+    }
+
+    @Test
+    void an_abbreviation_that_is_explained_in_any_way() {
+        project.page("work", KEYS, "Family Partners (FPs) work. FP is good. CPS is short for Certified Peer Specialist. MA is short for Massachusetts, and ET for Eastern Time. ABC (the Association).\n\n"
+                + "Massachusetts United for Connection and Healing is M.U.C.H. and goes on.");
+        then();
+    }
+
+    @Test
+    void a_page_that_nobody_has_read_through() {
+        project.page("work", "title: Our work\ndescription: What we do.", "Text.").page("old", "title: Old\ndescription: Old.\nreviewed: 2025-11-21", "Text.").page("new", "title: New\ndescription: New.\nreviewed: 2025-11-22", "Text.");
+        then("content/old.md, line 4: nobody has read this page through since 2025-11-21. Read it, mend what is no longer true, and write `reviewed: 2026-11-22` above the text.",
+                "content/work.md, line 1: nothing says when somebody last read this page through. Read it, mend what is no longer true, and write `reviewed: 2026-11-22` above the text.");
+    }
+
+    @Test
+    void a_page_that_expires() {
+        project.page("late", "title: Late\ndescription: Late.\nexpires: 2026-12-23\nreviewed: 2026-11-22", "Text.").page("work", KEYS + "\nexpires: 2026-12-22", "Text.").page("gone", "title: Gone\ndescription: Gone.\nexpires: 2026-11-22\nreviewed: 2026-11-22", "Text.");
+        then("content/gone.md, line 4: this page has not been on the site since 2026-11-22. Take the file away, or write a later day at `expires`.",
+                "content/work.md, line 5: this page leaves the site on 2026-12-22. Write a later day at `expires` if it should stay longer.");
+    }
+
+    @Test
+    void a_meeting_that_is_over_and_has_no_minutes() {
+        meeting("yesterday", "2026-11-21 14:00").meeting("today", "2026-11-22 09:00").meeting("long-ago", "2025-11-22 14:00")
+                .meeting("told", "2026-11-20 14:00\nminutes: We agreed.").meeting("off", "2026-11-19 14:00\nstate: cancelled");
+        then("content/meetings/yesterday.md, line 4: this meeting was on 2026-11-21, and its page has no minutes. Write what was decided behind `minutes:`, or `state: cancelled` if it did not take place.");
+    }
+
+    @Test
+    void a_security_contact_that_is_about_to_expire_is_no_fault_even_when_it_has() {
+        assertEquals(List.of(), project.advice(LocalDate.of(2027, 10, 1)).stream().filter(advice -> advice.contains("security")).toList());
+        assertEquals(List.of("content/site.yml, line 5: security.txt holds until 2027-11-01. See that its contact is still right, and write `security-expires: 2028-09-02`."),
+                project.advice(LocalDate.of(2027, 10, 2)).stream().filter(advice -> advice.contains("security")).toList());
+        assertEquals(List.of("content/site.yml, line 5: security.txt has not held since 2027-11-01. See that its contact is still right, and write `security-expires: 2028-10-01`."),
+                project.advice(LocalDate.of(2027, 11, 1)).stream().filter(advice -> advice.contains("security")).toList());
+        assertEquals(List.of(), Checks.of(project.bake(LocalDate.of(2028, 1, 1), false)));
+    }
+
+    private AdviceTest meeting(String name, String starts) {
+        project.page("meetings/" + name, "title: Meeting of " + name + "\ndescription: We met " + name + ".\nstarts: " + starts, "Text.");
+        return this;
+    }
+
+    private void then(String... advice) {
+        assertEquals(List.of(), project.faults());
+        assertEquals(String.join("\n", advice), String.join("\n", project.advice(Project.TODAY)));
+    }
+}

@@ -1,0 +1,52 @@
+package org.mapeerworkforce.damage;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.mapeerworkforce.Project;
+
+/**
+ * The real content, damaged in every way that editing damages a file. Whatever comes of it is a
+ * whole site, or a fault that names the file in words for a person.
+ *
+ * <p>{@code mvn verify} takes a sample, always the same; {@code -Ddamage=1} takes everything, and
+ * {@code -Ddamage=9} every ninth damage.
+ */
+class DamageTest {
+
+    /** A prime, so that the sample wanders over the lines of every file. */
+    private static final int SAMPLE = 293;
+    private static final int EVERY = Integer.getInteger("damage", SAMPLE);
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void damaged_content_is_a_whole_site_or_a_fault_that_names_the_file() throws IOException {
+        Workshop workshop = new Workshop(Project.REAL, folder);
+        Map<String, Integer> counts = new TreeMap<>();
+        List<String> lost = new ArrayList<>();
+        int number = 0;
+        for (String file : workshop.content()) {
+            for (Damage damage : Damage.values()) {
+                for (Damage.Damaged damaged : damage.to(Files.readString(Project.REAL.resolve(file)))) {
+                    if (number++ % EVERY == 0) {
+                        Workshop.Outcome outcome = workshop.bake(file, damaged.text());
+                        counts.merge(damage + ": " + outcome.kind(), 1, Integer::sum);
+                        outcome.problem().ifPresent(problem -> lost.add(file + ", " + damaged.name() + ": " + problem));
+                    }
+                }
+            }
+        }
+        System.out.println("damage: " + counts.values().stream().mapToInt(Integer::intValue).sum() + " bakes, " + counts);
+        assertEquals("", String.join("\n", lost));
+    }
+}

@@ -1,0 +1,58 @@
+package org.mapeerworkforce.functions;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+
+/** functions.jar in a Java machine of its own, as Lambda runs it: unpacked, with the runtime client beside it. */
+final class PackagedFunction implements AutoCloseable {
+
+    private static final String CLIENT = "com.amazonaws.services.lambda.runtime.api.client.AWSLambda";
+
+    private final Process process;
+    private final Path log;
+
+    PackagedFunction(Path jar, Path folder, String handler, Map<String, String> environment) throws IOException {
+        if (!Files.exists(jar)) {
+            throw new AssertionError("There is no " + jar + ". Run `mvn verify`, which packs it.");
+        }
+        unpack(jar, folder);
+        log = Files.createTempFile("function", ".log");
+        String client = Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator)).filter(part -> part.contains("aws-lambda-java-")).collect(Collectors.joining(File.pathSeparator));
+        ProcessBuilder builder = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1",
+                "-cp", folder + File.pathSeparator + client, CLIENT, handler);
+        builder.environment().putAll(environment);
+        process = builder.directory(folder.toFile()).redirectErrorStream(true).redirectOutput(log.toFile()).start();
+    }
+
+    /** Everything that it wrote. */
+    String log() throws IOException {
+        return Files.readString(log);
+    }
+
+    @Override
+    public void close() {
+        process.destroyForcibly();
+    }
+
+    private static void unpack(Path jar, Path folder) throws IOException {
+        try (InputStream file = Files.newInputStream(jar); ZipInputStream zip = new ZipInputStream(file)) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                Path target = folder.resolve(entry.getName());
+                if (entry.isDirectory()) {
+                    Files.createDirectories(target);
+                } else {
+                    Files.createDirectories(target.getParent());
+                    Files.copy(zip, target);
+                }
+            }
+        }
+    }
+}

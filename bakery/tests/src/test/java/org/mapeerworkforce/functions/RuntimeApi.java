@@ -1,0 +1,81 @@
+package org.mapeerworkforce.functions;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+
+/** The side of Lambda that a runtime client asks for events and brings answers to (Runtime API, 2018-06-01). */
+final class RuntimeApi implements AutoCloseable {
+
+    private static final int PATIENCE = 60;
+
+    private final HttpServer server;
+    private final BlockingQueue<String> events = new LinkedBlockingQueue<>();
+    private final BlockingQueue<String> answers = new LinkedBlockingQueue<>();
+
+    RuntimeApi() {
+        try {
+            server = HttpServer.create(new InetSocketAddress("localhost", 0), 0);
+        } catch (IOException full) {
+            throw new UncheckedIOException(full);
+        }
+        server.setExecutor(Executors.newCachedThreadPool(work -> {
+            Thread thread = new Thread(work);
+            thread.setDaemon(true);
+            return thread;
+        }));
+        server.createContext("/2018-06-01/runtime/invocation/next", this::next);
+        server.createContext("/2018-06-01/runtime/", this::answered);
+        server.start();
+    }
+
+    String address() {
+        return "localhost:" + server.getAddress().getPort();
+    }
+
+    /** Sends an event, and waits for the answer. */
+    String call(String event) throws InterruptedException {
+        events.add(event);
+        String answer = answers.poll(PATIENCE, TimeUnit.SECONDS);
+        if (answer == null) {
+            throw new AssertionError("the function did not answer in " + PATIENCE + " seconds");
+        }
+        return answer;
+    }
+
+    @Override
+    public void close() {
+        server.stop(0);
+    }
+
+    private void next(HttpExchange exchange) throws IOException {
+        try {
+            byte[] event = events.take().getBytes(StandardCharsets.UTF_8);
+            // Without a type the client's native part falls over a null.
+            exchange.getResponseHeaders().set("Content-Type", "application/json");
+            exchange.getResponseHeaders().set("Lambda-Runtime-Aws-Request-Id", "8476a536-e9f4-11e8-9739-2dfe598c3fcd");
+            exchange.getResponseHeaders().set("Lambda-Runtime-Deadline-Ms", String.valueOf(System.currentTimeMillis() + 15_000));
+            exchange.getResponseHeaders().set("Lambda-Runtime-Invoked-Function-Arn", "arn:aws:lambda:us-east-1:123456789012:function:forms");
+            exchange.sendResponseHeaders(200, event.length);
+            exchange.getResponseBody().write(event);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        } finally {
+            exchange.close();
+        }
+    }
+
+    /** Answers and errors alike: a test tells them apart by what they say. */
+    private void answered(HttpExchange exchange) throws IOException {
+        answers.add(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
+        exchange.sendResponseHeaders(202, -1);
+        exchange.close();
+    }
+}

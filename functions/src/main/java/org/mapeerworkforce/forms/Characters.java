@@ -1,0 +1,52 @@
+package org.mapeerworkforce.forms;
+
+import java.text.Normalizer;
+
+/**
+ * Which characters an answer may hold. Names and words of every language may; what no keyboard
+ * writes, and what makes text look other than it is, may not.
+ */
+final class Characters {
+
+    private Characters() {
+    }
+
+    /** Whether the text holds what nobody can see. */
+    static boolean hiddenIn(String text) {
+        return text.codePoints().anyMatch(Characters::hidden);
+    }
+
+    /** The text without what nobody can see. */
+    static String visible(String text) {
+        return text.codePoints().filter(character -> !hidden(character)).collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
+    }
+
+    /** Unicode's composed form, with our line ends and without blanks around it. */
+    static String lines(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFC).replace("\r\n", "\n").replace('\r', '\n').strip();
+    }
+
+    /** The same on one line, with single blanks. */
+    static String line(String text) {
+        return lines(text).replaceAll("[\\s\\p{Z}]+", " ").strip();
+    }
+
+    /** Length as people count it, more or less. */
+    static int length(String text) {
+        return text.codePointCount(0, text.length());
+    }
+
+    private static boolean hidden(int character) {
+        boolean lineEndOrTab = character == '\n' || character == '\r' || character == '\t';
+        return Character.isISOControl(character) && !lineEndOrTab || turns(character) || notACharacter(character);
+    }
+
+    /** Bidirectional embeddings, overrides and isolates (UAX 9, section 2): they make {@code cod.exe} look like {@code exe.doc}. */
+    private static boolean turns(int character) {
+        return character >= 0x202A && character <= 0x202E || character >= 0x2066 && character <= 0x2069;
+    }
+
+    private static boolean notACharacter(int character) {
+        return (character & 0xFFFE) == 0xFFFE || character >= 0xFDD0 && character <= 0xFDEF || character == 0xFEFF;
+    }
+}

@@ -1,0 +1,73 @@
+package org.mapeerworkforce.functions;
+
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Map;
+import java.util.function.Function;
+import org.mapeerworkforce.forms.Submission;
+import org.mapeerworkforce.store.Receipt;
+import org.mapeerworkforce.store.StoreUnavailable;
+import org.mapeerworkforce.store.SubmissionStore;
+import org.mapeerworkforce.store.Table;
+
+/** The function behind every form. */
+public final class FormFunction implements RequestStreamHandler {
+
+    private final Clock clock;
+    private final Reception reception;
+
+    /** What the runtime calls, before the snapshot is taken. */
+    public FormFunction() {
+        this(Bundle.root(), System.getenv(), Clock.systemUTC());
+    }
+
+    /**
+     * @param root        the folder with content, templates and assets
+     * @param environment the variables of functions/template.yaml
+     */
+    public FormFunction(Path root, Map<String, String> environment, Clock clock) {
+        this(root, environment, clock, primed(new SubmissionStore(Table.of(environment), clock))::keep);
+    }
+
+    /** @param store keeps a submission, or throws {@link StoreUnavailable} */
+    public FormFunction(Path root, Map<String, String> environment, Clock clock, Function<Submission, Receipt> store) {
+        this.clock = clock;
+        this.reception = new Reception(root, environment, clock, store);
+    }
+
+    @Override
+    public void handleRequest(InputStream event, OutputStream answer, Context context) throws IOException {
+        long start = clock.millis();
+        Outcome outcome;
+        String at = "";
+        try {
+            outcome = reception.answer(Request.read(event));
+        } catch (Exception unexpected) { // the one boundary: whatever broke, the edge answers for us with words of its own
+            outcome = Outcome.of("broken", "", Reply.bare(500));
+            at = place(unexpected);
+        }
+        context.getLogger().log(RequestLog.line(outcome, context.getAwsRequestId(), clock.millis() - start, clock.instant(), at));
+        outcome.reply().write(answer);
+    }
+
+    /** Class and line, and never the message: it may quote what somebody typed. */
+    private static String place(Exception broken) {
+        StackTraceElement[] stack = broken.getStackTrace();
+        return broken.getClass().getName() + (stack.length == 0 ? "" : " at " + stack[0]);
+    }
+
+    /** A store that does not answer now may answer when it is needed. */
+    private static SubmissionStore primed(SubmissionStore store) {
+        try {
+            store.prime();
+        } catch (StoreUnavailable notYet) {
+            return store;
+        }
+        return store;
+    }
+}

@@ -1,0 +1,61 @@
+package org.mapeerworkforce.store;
+
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.mapeerworkforce.forms.Answers;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/** The names of attributes, and how our values stand in them. */
+final class Item {
+
+    static final String PK = "pk";
+    static final String SK = "sk";
+    static final String FORM = "form";
+    static final String STATUS = "status";
+    static final String ANSWERS = "answers";
+    static final String ADDRESS = "address";
+    static final String QUEUE = "queue";
+    static final String CODE = "code";
+    /** When it was sent: the order of every index. */
+    static final String RECEIVED_AT = "receivedAt";
+    /** When DynamoDB may delete it, in seconds (the table's TTL). It may be days late: readers look at the time themselves. */
+    static final String EXPIRES = "expires";
+
+    private Item() {
+    }
+
+    static AttributeValue text(String text) {
+        return AttributeValue.fromS(text);
+    }
+
+    static AttributeValue number(long number) {
+        return AttributeValue.fromN(String.valueOf(number));
+    }
+
+    static Map<String, AttributeValue> key(String pk, String sk) {
+        return Map.of(PK, text(pk), SK, text(sk));
+    }
+
+    static String queue(String form, Status status) {
+        return form + "#" + status.word();
+    }
+
+    /** Lists throughout, so that no reader needs to know how many answers a question takes. */
+    static AttributeValue answers(Answers answers) {
+        Map<String, AttributeValue> map = new LinkedHashMap<>();
+        answers.values().forEach((name, values) -> map.put(name, AttributeValue.fromL(values.stream().map(Item::text).toList())));
+        return AttributeValue.fromM(map);
+    }
+
+    static Answers answers(Map<String, AttributeValue> item) {
+        Map<String, List<String>> answers = new LinkedHashMap<>();
+        item.get(ANSWERS).m().forEach((name, values) -> answers.put(name, values.l().stream().map(AttributeValue::s).toList()));
+        return new Answers(answers);
+    }
+
+    static boolean expired(Map<String, AttributeValue> item, Instant now) {
+        return item.containsKey(EXPIRES) && Long.parseLong(item.get(EXPIRES).n()) <= now.getEpochSecond();
+    }
+}

@@ -1,0 +1,90 @@
+package org.mapeerworkforce.store;
+
+import static software.amazon.awssdk.services.dynamodb.model.ReturnValuesOnConditionCheckFailure.ALL_OLD;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.mapeerworkforce.forms.Form;
+import org.mapeerworkforce.forms.Submission;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
+
+/** Stores submissions: one write for each, and nothing is acknowledged before it is durable. */
+public final class SubmissionStore {
+
+    private static final String NOBODY_THERE = "attribute_not_exists(pk)";
+
+    private final Table table;
+    private final Clock clock;
+
+    public SubmissionStore(Table table, Clock clock) {
+        this.table = table;
+        this.clock = clock;
+    }
+
+    /**
+     * Stores a submission. Sending the same again gives the same receipt and no second record.
+     *
+     * @throws StoreUnavailable where nobody knows whether it is stored; asking again is safe
+     */
+    public Receipt keep(Submission submission) {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        return submission.form().filing() == Form.Filing.ONE_PER_ADDRESS
+                ? new Subscription(table, submission, now).renewed()
+                : put(submission, item(submission, now));
+    }
+
+    /**
+     * Goes the way of a submission once, to the table and back, and leaves nothing there: no item
+     * can satisfy its condition. A function does so before its snapshot is taken.
+     */
+    public void prime() {
+        table.ask(client -> client.putItem(put -> put.tableName(table.name()).item(Item.key("primer", "primer"))
+                        .conditionExpression(NOBODY_THERE + " AND attribute_exists(pk)").returnValuesOnConditionCheckFailure(ALL_OLD)),
+                ConditionalCheckFailedException.class, refused -> null);
+    }
+
+    /** A key that is taken by our own content is our own first write, whose answer was lost: success. */
+    private Receipt put(Submission submission, Map<String, AttributeValue> item) {
+        return table.ask(client -> {
+            client.putItem(put -> put.tableName(table.name()).item(item).conditionExpression(NOBODY_THERE).returnValuesOnConditionCheckFailure(ALL_OLD));
+            return receipt(item);
+        }, ConditionalCheckFailedException.class, taken -> own(submission, taken));
+    }
+
+    private static Receipt own(Submission submission, ConditionalCheckFailedException taken) {
+        if (!Item.answers(taken.item()).equals(submission.answers())) {
+            throw new StoreUnavailable(taken);
+        }
+        return receipt(taken.item());
+    }
+
+    private static Receipt receipt(Map<String, AttributeValue> item) {
+        Stored stored = Stored.of(item);
+        return new Receipt(stored.code(), stored.status() == Status.HELD);
+    }
+
+    private static Map<String, AttributeValue> item(Submission submission, Instant now) {
+        Form form = submission.form();
+        Status status = submission.held() ? Status.HELD : Status.RECEIVED;
+        LocalDate day = LocalDate.ofInstant(now, ZoneOffset.UTC);
+        Map<String, AttributeValue> item = new HashMap<>(Item.key("submission#" + Fingerprint.of(form.name(), day, submission.answers()), "now"));
+        item.put(Item.FORM, Item.text(form.name()));
+        item.put(Item.STATUS, Item.text(status.word()));
+        item.put(Item.QUEUE, Item.text(Item.queue(form.name(), status)));
+        item.put(Item.CODE, Item.text(ReceiptCode.random()));
+        item.put(Item.RECEIVED_AT, Item.text(now.toString()));
+        item.put(Item.EXPIRES, Item.number(now.plus(Duration.ofDays(form.kept().days())).getEpochSecond()));
+        item.put(Item.ANSWERS, Item.answers(submission.answers()));
+        Optional<String> address = submission.address().map(Fingerprint::of);
+        address.ifPresent(hash -> item.put(Item.ADDRESS, Item.text(hash)));
+        return item;
+    }
+}

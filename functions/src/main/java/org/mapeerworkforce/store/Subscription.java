@@ -1,0 +1,47 @@
+package org.mapeerworkforce.store;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.mapeerworkforce.forms.Form;
+import org.mapeerworkforce.forms.Submission;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/**
+ * One item for each address, without any condition: the same write, the same time and the same
+ * answer, whether or not the address is known. Each request renews {@code requestedAt}, so that
+ * asking again always reaches the mail. What an address said yes to does not stand here, so that
+ * nobody else can undo it by asking.
+ */
+record Subscription(Table table, Submission submission, Instant now) {
+
+    private static final String RENEWED = "SET #form = :form, answers = :answers, address = :address, receivedAt = :now, expires = :expires";
+    private static final String ASKED = ", requestedAt = :now REMOVE #queue";
+    private static final String HELD = ", heldAt = :now, #queue = :queue";
+
+    Receipt renewed() {
+        Form form = submission.form();
+        String hash = Fingerprint.of(submission.address().orElseThrow());
+        table.ask(client -> client.updateItem(update -> update.tableName(table.name())
+                .key(Item.key("subscription#" + form.name() + "#" + hash, "request"))
+                .updateExpression(RENEWED + (submission.held() ? HELD : ASKED))
+                .expressionAttributeNames(Map.of("#form", Item.FORM, "#queue", Item.QUEUE))
+                .expressionAttributeValues(values(form, hash))));
+        return new Receipt(Optional.empty(), submission.held());
+    }
+
+    private Map<String, AttributeValue> values(Form form, String hash) {
+        Map<String, AttributeValue> values = new HashMap<>(Map.of(
+                ":form", Item.text(form.name()),
+                ":answers", Item.answers(submission.answers()),
+                ":address", Item.text(hash),
+                ":now", Item.text(now.toString()),
+                ":expires", Item.number(now.plus(Duration.ofDays(form.kept().days())).getEpochSecond())));
+        if (submission.held()) {
+            values.put(":queue", Item.text(Item.queue(form.name(), Status.HELD)));
+        }
+        return values;
+    }
+}

@@ -1,0 +1,148 @@
+package org.mapeerworkforce.forms;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.mapeerworkforce.source.Fault;
+import org.mapeerworkforce.source.Faults;
+
+/** Each slip in a form file is told with its line, and with what to write. */
+class FormFaultsTest {
+
+    private static final Facts FACTS = new Facts(Map.of("criterion", Optional.of("I do this work."), "contact-email", Optional.empty()));
+
+    @TempDir
+    Path root;
+
+    @Test
+    void a_form_without_a_slip_has_no_faults() throws IOException {
+        assertEquals(List.of(), faults("", ""));
+    }
+
+    @Test
+    void an_unknown_kind_is_told_with_the_kinds_there_are() throws IOException {
+        assertFault("kind: short-text", "kind: short-txt",
+                "content/forms/contact.yml, line 8: `kind` is `short-txt`. Did you mean `short-text`? Write `short-text`, `paragraph`, `email`, `phone`, `one-choice`, `several-choices`, `consent` or `attestation`.");
+    }
+
+    @Test
+    void a_doubled_name_is_told() throws IOException {
+        assertFault("name: topic", "name: subject", "content/forms/contact.yml, line 4: two fields have the name `subject`. Give each field a name of its own.");
+    }
+
+    @Test
+    void a_name_that_programs_cannot_use_is_told() throws IOException {
+        assertFault("name: subject", "name: my subject",
+                "content/forms/contact.yml, line 7: `name` is `my subject`, which programs cannot use as a name. Write letters, digits and dashes, and begin with a letter, like `email`.");
+    }
+
+    @Test
+    void a_choice_without_options_is_told() throws IOException {
+        assertFault("options: [{value: site, label: This site}]", "",
+                "content/forms/contact.yml, line 13: there is nothing to choose from. Add `options:` and below it lines like `  - {value: other, label: Another role}`.");
+    }
+
+    @Test
+    void no_why_is_told() throws IOException {
+        assertFault("why: To know what it is about.", "", "content/forms/contact.yml, line 7: `why` is missing. Add a line like `why: So that we can answer you.`.");
+    }
+
+    @Test
+    void no_who_is_told_where_neither_the_form_nor_the_field_says() throws IOException {
+        assertFault("who: The coordinators.", "", "content/forms/contact.yml, line 7: `who` is missing. Add a line like `who: The coordinators of the coalition.`.",
+                "content/forms/contact.yml, line 13: `who` is missing. Add a line like `who: The coordinators of the coalition.`.");
+    }
+
+    @Test
+    void missing_error_words_are_told_for_each_way_to_be_wrong() throws IOException {
+        assertFault("missing: Say what it is about, ", "", "content/forms/contact.yml, line 12: `missing` is missing. Add a line like `missing: Enter your name`.");
+    }
+
+    @Test
+    void error_words_that_nobody_can_ever_see_are_told() throws IOException {
+        assertFault("not-offered: Choose from the list", "not-offered: Choose from the list, malformed: Huh",
+                "content/forms/contact.yml, line 18: `malformed` is not a key that means anything here. Take the line out, or use one of `not-offered`.");
+    }
+
+    @Test
+    void a_fact_that_does_not_exist_is_told() throws IOException {
+        assertFault("label: Subject", "label: \"Subject {critrion}\"",
+                "content/forms/contact.yml, line 9: `{critrion}` is not a fact of content/site.yml that a form may name. Write the words themselves, or one of `{contact-email}`, `{criterion}`.");
+    }
+
+    @Test
+    void a_label_cannot_rest_on_a_fact_that_is_still_open() throws IOException {
+        assertFault("label: Subject", "label: \"{contact-email}\"",
+                "content/forms/contact.yml, line 9: `label` needs a fact that content/site.yml leaves open. Give the fact there, or write words that do without it.");
+    }
+
+    @Test
+    void one_per_address_needs_an_address() throws IOException {
+        assertFault("filing: each-submission", "filing: one-per-address",
+                "content/forms/contact.yml, line 3: there is to be one submission for each address, but no address must be given. Add a field with `kind: email` and `required: true`, or take the line `filing` out.");
+    }
+
+    @Test
+    void a_sentence_that_needs_an_open_fact_is_left_out() throws IOException {
+        assertEquals(List.of("Send it again."), read("", "", new Faults()).named("contact").orElseThrow().outage().text());
+    }
+
+    @Test
+    void a_fact_stands_where_it_is_named() throws IOException {
+        Form form = read("label: Subject", "label: \"{criterion}\"", new Faults()).named("contact").orElseThrow();
+        assertEquals("I do this work.", form.fields().get(0).label());
+    }
+
+    private void assertFault(String written, String instead, String... told) throws IOException {
+        assertEquals(List.of(told), faults(written, instead));
+    }
+
+    private List<String> faults(String written, String instead) throws IOException {
+        Faults faults = new Faults();
+        read(written, instead, faults);
+        return faults.list().stream().map(Fault::toString).toList();
+    }
+
+    private Forms read(String written, String instead, Faults faults) throws IOException {
+        Files.createDirectories(root.resolve("content/forms"));
+        Files.writeString(root.resolve("content/forms/contact.yml"), FORM.replace(written, instead));
+        return Forms.read(root, FACTS, faults);
+    }
+
+    private static final String FORM = """
+            address: /contact/
+            title: Write to us
+            filing: each-submission
+            groups:
+              - legend: Your words
+                fields:
+                  - name: subject
+                    kind: short-text
+                    label: Subject
+                    required: true
+                    why: To know what it is about.
+                    errors: {missing: Say what it is about, too-long: Shorten it}
+                  - name: topic
+                    kind: one-choice
+                    label: Topic
+                    options: [{value: site, label: This site}]
+                    why: To send it to the right person.
+                    errors: {not-offered: Choose from the list}
+            description: Write to the coalition.
+            who: The coordinators.
+            submit: Send
+            words: {optional: optional, error: "Error:", problems: Put this right, hidden: Look again, changed: It has changed, code: Your code}
+            received: {title: We have it, text: [Thank you.], next-title: Next, next: [We write.]}
+            held: {title: We have it, text: [Thank you.], next-title: Next, next: [We look.]}
+            outage: {title: Not sure, text: [Send it again., "Or write to {contact-email}."]}
+            kept: {days: 30, words: A month.}
+            honeypot: {name: second-note, label: Leave this empty}
+            """;
+}
