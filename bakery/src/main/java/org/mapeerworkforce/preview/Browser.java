@@ -43,7 +43,7 @@ final class Browser {
     /** Two lines for each: the sentence, and the line of the file. */
     private static String data(Scene scene) {
         return scene.findings().isEmpty() ? "data:\n"
-                : scene.findings().stream().map(finding -> "data: " + finding.sentence() + "\ndata: " + finding.text() + "\n").collect(Collectors.joining());
+                : scene.findings().stream().map(finding -> "data: " + finding.sentence() + "\ndata: " + finding.text() + "\ndata: " + finding.corrected() + "\n").collect(Collectors.joining());
     }
 
     private boolean send(String event) {

@@ -37,11 +37,11 @@ final class FaultPage {
     }
 
     private static String items(List<Finding> findings) {
-        return findings.stream().map(finding -> "<li>" + escaped(finding.sentence()) + line(finding.text()) + "</li>\n").collect(Collectors.joining("", "<ol>\n", "</ol>\n"));
+        return findings.stream().map(finding -> "<li>" + escaped(finding.sentence()) + line("", finding.text()) + line("Write: ", finding.corrected()) + "</li>\n").collect(Collectors.joining("", "<ol>\n", "</ol>\n"));
     }
 
-    private static String line(String text) {
-        return text.isEmpty() ? "" : "<pre>" + escaped(text) + "</pre>";
+    private static String line(String before, String text) {
+        return text.isEmpty() ? "" : "<pre>" + before + escaped(text) + "</pre>";
     }
 
     private static String escaped(String text) {

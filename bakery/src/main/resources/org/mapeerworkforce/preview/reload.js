@@ -18,9 +18,10 @@
   // Words from files come in as text only, never as HTML.
   const element = (name, text) => Object.assign(document.createElement(name), {textContent: text});
 
-  const item = (sentence, line) => {
+  const item = (sentence, line, corrected) => {
     const item = element('li', sentence);
     if (line) item.append(element('pre', line));
+    if (corrected) item.append(element('pre', 'Write: ' + corrected));
     return item;
   };
 
@@ -32,7 +33,7 @@
     const hide = element('button', 'Hide until the next change');
     section.setAttribute('role', 'alert');
     hide.onclick = () => host.remove();
-    for (let i = 0; i < faults.length; i += 2) list.append(item(faults[i], faults[i + 1]));
+    for (let i = 0; i < faults.length; i += 3) list.append(item(faults[i], faults[i + 1], faults[i + 2]));
     section.append(element('h2', 'Not right yet'), list, hide);
     box.replaceChildren(section);
     document.body.append(host);

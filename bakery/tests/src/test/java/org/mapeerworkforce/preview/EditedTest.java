@@ -24,7 +24,7 @@ import org.mapeerworkforce.Project;
 class EditedTest {
 
     private static final String KEYS = "title: Our work\ndescription: What we do.";
-    private static final String UNKNOWN_STATUS = "event: faults\ndata: content/work.md, line 4: `status` is `publised`. Did you mean `published`? Write `published` or `draft`.\ndata: status: publised";
+    private static final String UNKNOWN_STATUS = "event: faults\ndata: content/work.md, line 4: `status` is `publised`. Did you mean `published`? Write `published` or `draft`.\ndata: status: publised\ndata: status: published";
 
     @TempDir
     Path folder;
@@ -57,7 +57,7 @@ class EditedTest {
     void a_page_that_did_not_change_does_not_reload() throws IOException {
         try (Events home = given().open("/")) {
             project.page("work", KEYS, "We work [more](/nowhere/).");
-            List<String> before = home.until("event: faults\ndata: content/work.md, line 6: the link `/nowhere/` leads nowhere. Write the address of a page, like `/mission/`.\ndata: We work [more](/nowhere/).");
+            List<String> before = home.until("event: faults\ndata: content/work.md, line 6: the link `/nowhere/` leads nowhere. Write the address of a page, like `/mission/`.\ndata: We work [more](/nowhere/).\ndata: ");
             assertFalse(before.contains(Events.RELOAD), before.toString());
         }
     }
@@ -161,7 +161,7 @@ class EditedTest {
         assertTrue(given().get("/_preview/").body().contains("<h1>Nothing to mend</h1>"));
         try (Events work = visitor.open("/work/")) {
             project.page("work", KEYS + "\nstatus: <b>", "We work.");
-            work.until("event: faults\ndata: content/work.md, line 4: `status` is `<b>`. Write `published` or `draft`.\ndata: status: <b>");
+            work.until("event: faults\ndata: content/work.md, line 4: `status` is `<b>`. Write `published` or `draft`.\ndata: status: <b>\ndata: ");
         }
         String page = visitor.get("/_preview/").body();
         assertTrue(page.contains("<ol>\n<li>content/work.md, line 4: `status` is `&lt;b&gt;`. Write `published` or `draft`.<pre>status: &lt;b&gt;</pre></li>\n</ol>\n"), page);
@@ -173,7 +173,7 @@ class EditedTest {
         given();
         for (String path : List.of("/", "/work/", "/nowhere/", "/feed.xml")) {
             assertEquals(500, visitor.get(path).statusCode());
-            assertTrue(visitor.get(path).body().contains("<li>content/work.md, line 4: `status` is `publised`. Did you mean `published`? Write `published` or `draft`.<pre>status: publised</pre></li>"));
+            assertTrue(visitor.get(path).body().contains("<li>content/work.md, line 4: `status` is `publised`. Did you mean `published`? Write `published` or `draft`.<pre>status: publised</pre><pre>Write: status: published</pre></li>"));
         }
         try (Events work = visitor.open("/work/")) {
             project.page("work", KEYS, "We work.");
@@ -187,7 +187,7 @@ class EditedTest {
         try (Events work = given().open("/work/")) {
             Files.move(folder.resolve("content/site.yml"), folder.resolve("site.yml"));
             Files.createDirectory(folder.resolve("content/site.yml"));
-            work.until("event: faults\ndata: The preview itself failed: java.io.UncheckedIOException: content/site.yml. Undo your last change, and show a developer what the terminal says.\ndata: ");
+            work.until("event: faults\ndata: The preview itself failed: java.io.UncheckedIOException: content/site.yml. Undo your last change, and show a developer what the terminal says.\ndata: \ndata: ");
             assertTrue(visitor.get("/work/").body().contains("<p>We work.</p>"));
             Files.delete(folder.resolve("content/site.yml"));
             Files.move(folder.resolve("site.yml"), folder.resolve("content/site.yml"));
