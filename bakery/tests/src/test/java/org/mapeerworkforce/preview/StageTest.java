@@ -13,8 +13,8 @@ import org.junit.jupiter.api.Test;
 /** In which order browsers hear of bakes and of their checks. */
 class StageTest {
 
-    private static final List<Finding> FAULT = List.of(new Finding("content/work.md, line 4: wrong. Write it right.", "wrong"));
-    private static final String TOLD = "event: faults\ndata: content/work.md, line 4: wrong. Write it right.\ndata: wrong";
+    private static final List<Finding> FAULT = List.of(new Finding("content/work.md, line 4: wrong. Write it right.", "wrong", "right"));
+    private static final String TOLD = "event: faults\ndata: content/work.md, line 4: wrong. Write it right.\ndata: wrong\ndata: right";
 
     private final Stage stage = new Stage();
     private Server server;
@@ -47,7 +47,7 @@ class StageTest {
         stage.show(2, site("Two"));
         try (Events home = visitor.open("/")) {
             home.until(Events.NO_FAULTS);
-            stage.tell(1, List.of(new Finding("content/work.md, line 1: mended since. Do nothing.", "")));
+            stage.tell(1, List.of(new Finding("content/work.md, line 1: mended since. Do nothing.", "", "")));
             stage.tell(2, FAULT);
             assertEquals(List.of(), home.until(TOLD));
         }
