@@ -38,7 +38,7 @@ public final class Bakery {
         this.root = root.toAbsolutePath().normalize();
         this.config = Settings.read(this.root);
         this.destination = config.getDestinationFolder().toPath();
-        this.templates = Templates.in(config.getTemplateFolder().toPath());
+        this.templates = Templates.forBakingIn(config.getTemplateFolder().toPath());
         this.charts = new ChartReader(this.root);
         Engines.register("md", new MarkdownEngine(new PageReader(this.root, types())));
         Unread.EXTENSIONS.forEach(extension -> Engines.register(extension, new Unread()));

@@ -40,7 +40,7 @@ final class Browser {
         return isUpToDate(scene) && send("event: faults\n" + data(scene) + "\n");
     }
 
-    /** Two lines for each: the sentence, and the line of the file. */
+    /** Three lines for each: the sentence, the line of the file, and the line as it should be. */
     private static String data(Scene scene) {
         return scene.findings().isEmpty() ? "data:\n"
                 : scene.findings().stream().map(finding -> "data: " + finding.sentence() + "\ndata: " + finding.text() + "\ndata: " + finding.corrected() + "\n").collect(Collectors.joining());

@@ -26,7 +26,7 @@ final class Changes implements AutoCloseable {
     private static final Set<String> FILES = Set.of(SETTINGS, CloudTemplate.FILE);
     private static final List<String> FOLDERS = List.of("content", "templates", "assets");
     /** An editor empties a file and fills it again, or saves several at once: one bake is enough for all. */
-    private static final long QUIET = TimeUnit.MILLISECONDS.toNanos(8);
+    private static final long QUIET = TimeUnit.MILLISECONDS.toNanos(4);
     private static final long LONGEST = TimeUnit.MILLISECONDS.toNanos(20);
 
     private final Path root;

@@ -14,10 +14,13 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The process that {@code mvn} runs, from its first line to its end. */
+@Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class PreviewTest {
 
     /** The tests' own libraries would speak up, where the preview's do not. */
@@ -25,12 +28,18 @@ class PreviewTest {
 
     @TempDir
     Path folder;
+    private Process preview;
+
+    @AfterEach
+    void nothing_is_left_running() {
+        preview.destroyForcibly();
+    }
 
     @Test
     void it_says_that_it_is_ready_when_pages_are_served_and_ends_when_asked_to() throws Exception {
         new Project(folder);
         int port = free();
-        Process preview = preview(String.valueOf(port));
+        start(String.valueOf(port));
         try (BufferedReader out = preview.inputReader(StandardCharsets.UTF_8)) {
             assertEquals("Ready: http://localhost:" + port + "/", out.readLine());
             assertEquals(200, HttpClient.newHttpClient().send(HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/")).build(), BodyHandlers.discarding()).statusCode());
@@ -55,13 +64,13 @@ class PreviewTest {
     }
 
     private String refusal(String port) throws Exception {
-        Process preview = preview(port);
+        start(port);
         String said = new String(preview.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         return preview.waitFor() + " " + said;
     }
 
-    private Process preview(String port) throws IOException {
-        return new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-D" + LOG + "=" + System.getProperty(LOG), "-cp", System.getProperty("java.class.path"),
+    private void start(String port) throws IOException {
+        preview = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-D" + LOG + "=" + System.getProperty(LOG), "-cp", System.getProperty("java.class.path"),
                 Preview.class.getName(), folder.toString(), port, "false").redirectErrorStream(true).start();
     }
 

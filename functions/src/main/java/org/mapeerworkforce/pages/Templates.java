@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 /** The templates of the site, and how to draw a page with one. */
 public final class Templates {
@@ -30,7 +31,10 @@ public final class Templates {
 
     private final Configuration configuration = new Configuration(Configuration.VERSION_2_3_34);
 
-    private Templates(TemplateLoader loader) {
+    private final UnaryOperator<String> weighing;
+
+    private Templates(TemplateLoader loader, UnaryOperator<String> weighing) {
+        this.weighing = weighing;
         configuration.setTemplateLoader(loader);
         configuration.setObjectWrapper(properties());
         configuration.setDefaultEncoding(StandardCharsets.UTF_8.name());
@@ -57,7 +61,12 @@ public final class Templates {
 
     /** The templates of a folder; a changed file is seen at the next drawing. */
     public static Templates in(Path folder) {
-        return new Templates(new PathLoader(folder));
+        return new Templates(new PathLoader(folder), Weight::told);
+    }
+
+    /** The same for whoever draws the same pages again and again, and no page with anybody's answers on it. */
+    public static Templates forBakingIn(Path folder) {
+        return new Templates(new PathLoader(folder), new LastWeighed()::told);
     }
 
     /**
@@ -83,7 +92,7 @@ public final class Templates {
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
-        return Weight.told(page.toString());
+        return weighing.apply(page.toString());
     }
 
     /** FreeMarker says it in the first line, and goes on with advice in brackets. */

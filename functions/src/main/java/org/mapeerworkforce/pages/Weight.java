@@ -13,20 +13,36 @@ public final class Weight {
     /** Stands in a page, through the template's {@code weight}, where its weight will be told. */
     static final String MARK = "\uE000";
     private static final int KILOBYTE = 1024;
+    /** What a page usually weighs, in kilobytes. */
+    private static final int USUAL = 5;
+    /** More bytes than another number in the place of that one can add or take. */
+    private static final int NUMBER = 32;
 
     private Weight() {
     }
 
     /** The page with its weight told, in whole kilobytes, rounded up: the weight of the very bytes that tell it. */
     static String told(String page) {
-        if (!page.contains(MARK)) {
-            return page;
-        }
-        int kilobytes = of(page) / KILOBYTE;
+        return page.contains(MARK) ? with(page, kilobytes(page)) : page;
+    }
+
+    /** Weighing took half of a bake: once is enough, unless the number itself may tip the scales. */
+    private static int kilobytes(String page) {
+        int weight = of(with(page, USUAL));
+        int least = roundedUp(weight - NUMBER);
+        return least == roundedUp(weight + NUMBER) ? least : weighed(page, least);
+    }
+
+    private static int weighed(String page, int least) {
+        int kilobytes = least;
         while (of(with(page, kilobytes)) > kilobytes * KILOBYTE) {
             kilobytes++;
         }
-        return with(page, kilobytes);
+        return kilobytes;
+    }
+
+    private static int roundedUp(int bytes) {
+        return (bytes + KILOBYTE - 1) / KILOBYTE;
     }
 
     private static String with(String page, int kilobytes) {

@@ -15,10 +15,12 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.mapeerworkforce.Project;
 
 /** What is saved is seen, at once and whole; what is wrong is told, and does not hide the last good page. */
+@Timeout(60)
 class EditedTest {
 
     private static final String KEYS = "title: Our work\ndescription: What we do.";

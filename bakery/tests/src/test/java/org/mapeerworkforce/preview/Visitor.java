@@ -18,7 +18,11 @@ final class Visitor {
     private final HttpClient client = HttpClient.newHttpClient();
 
     Visitor(LivePreview preview) {
-        this.home = URI.create(preview.address());
+        this(preview.address());
+    }
+
+    Visitor(String home) {
+        this.home = URI.create(home);
     }
 
     HttpResponse<String> get(String path) {
