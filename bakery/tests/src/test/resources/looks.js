@@ -49,7 +49,7 @@ const moving = () => all('*').filter(element => {
   return (style.animationName !== 'none' && seconds(style.animationDuration)) || seconds(style.transitionDuration) || style.scrollBehavior === 'smooth';
 }).map(named);
 
-const focusable = () => all(controls).filter(element => !element.disabled).map(named);
+const focusable = () => all(controls).filter(element => !element.disabled && element.tabIndex >= 0).map(named);
 
 const focus = () => {
   const element = document.activeElement;
