@@ -10,8 +10,8 @@ import org.jbake.render.RenderingTool;
 import org.mapeerworkforce.source.Faults;
 
 /**
- * Renders each page once, in time that grows with their number only: JBake's own tool asks the
- * store for all documents again at each one, to find the previous and the next.
+ * Renders each page once, on every processor, in time that grows with their number only: JBake's
+ * own tool asks the store for all documents again at each one, to find the previous and the next.
  */
 final class PagesRenderer implements RenderingTool {
 
@@ -25,7 +25,7 @@ final class PagesRenderer implements RenderingTool {
 
     @Override
     public int render(Renderer renderer, ContentStore db, JBakeConfiguration config) {
-        pages.stream().filter(page -> !page.type().equals(Page.FORM) || page.drawn() != null).forEach(page -> render(renderer, page));
+        pages.parallelStream().filter(page -> !page.type().equals(Page.FORM) || page.drawn() != null).forEach(page -> render(renderer, page));
         return pages.size();
     }
 
@@ -33,7 +33,9 @@ final class PagesRenderer implements RenderingTool {
         try {
             renderer.render(PageDocument.of(page));
         } catch (Exception failed) { // JBake's own signature
-            TemplateFaults.add(page.source(), failed, faults);
+            synchronized (faults) {
+                TemplateFaults.add(page.source(), failed, faults);
+            }
         }
     }
 
