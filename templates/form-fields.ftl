@@ -1,5 +1,6 @@
 <#ftl output_format="HTML">
-<#-- One macro for each kind of field, by the kind's name. -->
+<#-- One macro for each kind of field, by the kind's name. Hints, errors and ticks are blocks
+     of their own, so that a text browser, which knows no stylesheet, sets each on its own line. -->
 
 <#macro short_text field><@line field "text"/></#macro>
 <#macro email field><@line field "email"/></#macro>
@@ -29,7 +30,7 @@ ${checked.typed.one(field.name)}</textarea>
 <legend><@question field/></legend>
 <@notes field/>
 <#list field.options as option>
-<label class="tick"><input type="${type}" id="${field.id(option)}" name="${field.name}" value="${option.value}"<#if checked.typed.has(field.name, option.value)> checked</#if>> ${option.label}</label>
+<div><label class="tick"><input type="${type}" id="${field.id(option)}" name="${field.name}" value="${option.value}"<#if checked.typed.has(field.name, option.value)> checked</#if>> ${option.label}</label></div>
 <#if option.inWords??>
 <p class="own"><label for="${field.inWords(option)}">${option.inWords}</label> <input type="text" id="${field.inWords(option)}" name="${field.inWords(option)}" value="${checked.typed.one(field.inWords(option))}"></p>
 </#if>
@@ -55,8 +56,8 @@ ${checked.typed.one(field.name)}</textarea>
 <#macro question field>${field.label}<#if !field.required> <span class="hint">(${form.words.optional})</span></#if></#macro>
 
 <#macro notes field>
-<#if field.hint??><span class="hint" id="${field.name}-hint">${field.hint}</span></#if>
-<#list problem(field) as one><span class="error" id="${field.name}-error">${form.words.error} ${one.words}</span></#list>
+<#if field.hint??><p class="hint" id="${field.name}-hint">${field.hint}</p></#if>
+<#list problem(field) as one><p class="error" id="${field.name}-error">${form.words.error} ${one.words}</p></#list>
 </#macro>
 
 <#macro state field><#if field.required> required</#if><#if problem(field)?has_content> aria-invalid="true"</#if><@described field/></#macro>

@@ -24,7 +24,7 @@
 <form action="${form.action}" method="post" novalidate>
 <#list form.groups as group>
 <fieldset>
-<legend>${group.legend}</legend>
+<legend><h2>${group.legend}</h2></legend>
 <#if group.hint??><p class="hint">${group.hint}</p></#if>
 <#list group.fields as field>
 <@fields[field.kind.macro()] field/>
