@@ -6,12 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -54,19 +49,15 @@ class ThirdFormTest {
         try (LivePreview preview = LivePreview.start(folder, 0, false, new PrintStream(printed, true), kept)) {
             String page = new Visitor(preview).get("/contact/").body();
             assertTrue(page.contains("<textarea id=\"your-question\""), page + printed);
-            HttpResponse<String> redrawn = send(preview, "email-address=pat%40mail.com&your-question=&agrees=yes&second-note=");
+            HttpResponse<String> redrawn = new Visitor(preview).send("/api/forms/contact", "email-address=pat%40mail.com&your-question=&agrees=yes&second-note=");
             assertEquals(422, redrawn.statusCode());
             assertTrue(redrawn.body().contains("Write your question"), redrawn.body());
-            HttpResponse<String> received = send(preview, "email-address=pat%40mail.com&your-question=When%3F%0D%0A%3Cb%3EWhere%3F&agrees=yes&second-note=");
+            HttpResponse<String> received = new Visitor(preview).send("/api/forms/contact", "email-address=pat%40mail.com&your-question=When%3F%0D%0A%3Cb%3EWhere%3F&agrees=yes&second-note=");
             assertEquals("/api/forms/contact/received?code=" + kept.rows().get(0).get("code").s(), received.headers().firstValue("Location").orElseThrow());
             assertEquals("When?\n<b>Where?", kept.rows().get(0).get("answers").m().get("your-question").l().get(0).s());
             String data = new Visitor(preview).get("/_data/").body();
             assertTrue(data.contains("&lt;b&gt;Where?") && !data.contains("<script"), data);
         }
-    }
-
-    private static HttpResponse<String> send(LivePreview preview, String body) throws IOException, InterruptedException {
-        return HttpClient.newHttpClient().send(HttpRequest.newBuilder(URI.create(preview.address() + "api/forms/contact")).header("Content-Type", "application/x-www-form-urlencoded").POST(BodyPublishers.ofString(body)).build(), BodyHandlers.ofString());
     }
 
     private void copy(String part) throws IOException {

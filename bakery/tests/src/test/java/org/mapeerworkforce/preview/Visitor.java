@@ -31,11 +31,12 @@ final class Visitor {
 
     /** Asks; redirects are not followed. */
     HttpResponse<String> ask(String method, String path) {
-        try {
-            return client.send(HttpRequest.newBuilder(home.resolve(path)).method(method, BodyPublishers.noBody()).build(), BodyHandlers.ofString());
-        } catch (IOException | InterruptedException failed) {
-            throw new IllegalStateException(failed);
-        }
+        return answer(HttpRequest.newBuilder(home.resolve(path)).method(method, BodyPublishers.noBody()));
+    }
+
+    /** Sends a form, as a browser does. @param body its answers, encoded for a URL */
+    HttpResponse<String> send(String path, String body) {
+        return answer(HttpRequest.newBuilder(home.resolve(path)).header("Content-Type", "application/x-www-form-urlencoded").POST(BodyPublishers.ofString(body)));
     }
 
     /** Sends a request line that no well-behaved client would, and returns the answer, head and all. */
@@ -56,5 +57,13 @@ final class Visitor {
 
     Events listen(String path, String version) {
         return new Events(home.resolve("/_preview/events/" + version + path));
+    }
+
+    private HttpResponse<String> answer(HttpRequest.Builder request) {
+        try {
+            return client.send(request.build(), BodyHandlers.ofString());
+        } catch (IOException | InterruptedException failed) {
+            throw new IllegalStateException(failed);
+        }
     }
 }
