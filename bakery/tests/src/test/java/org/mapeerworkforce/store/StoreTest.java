@@ -81,6 +81,13 @@ class StoreTest {
     }
 
     @Test
+    void no_midnight_divides_the_evening_in_two() {
+        Instant evening = Instant.parse("2026-11-22T23:59:59Z");
+        Instant lateAtNight = Instant.parse("2026-11-23T08:59:00Z");
+        assertEquals(at(evening).keep(member("pat@example.org", "RC")), at(lateAtNight).keep(member("pat@example.org", "RC")));
+    }
+
+    @Test
     void the_same_on_another_day_is_another() {
         at(NOON).keep(member("pat@example.org", "RC"));
         at(NOON.plus(Duration.ofDays(1))).keep(member("pat@example.org", "RC"));
