@@ -3,7 +3,7 @@
 
 <#macro table>
 <div class="scroll" role="region" aria-labelledby="chart-caption" tabindex="0">
-<table class="compare">
+<table class="compare stack">
 <caption id="chart-caption">${chart.caption} <span>${chart.note?no_esc}</span></caption>
 <thead>
 <tr>

@@ -18,7 +18,7 @@
 </#list>
 </section>
 </#list>
-<p>${form.kept.words}</p>
+<p><strong>How long we keep it:</strong> ${form.kept.words}</p>
 <#if site.postalAddress??><p>${site.postalAddress}</p></#if>
 <#if site.contactEmail??><p>${site.contactEmail}</p></#if>
 </div>

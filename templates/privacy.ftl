@@ -9,11 +9,11 @@
 <#list forms?values as form>
 <h3 id="${form.name}">${form.title}</h3>
 <div class="scroll" role="region" tabindex="0" aria-labelledby="${form.name}">
-<table>
+<table class="stack">
 <thead><tr><th scope="col">What we ask</th><th scope="col">Why</th><th scope="col">Who sees it</th></tr></thead>
 <tbody>
 <#list form.fields as field>
-<tr><th scope="row">${field.label}</th><td>${field.why}</td><td>${field.who}</td></tr>
+<tr><th scope="row">${field.label}</th><td><b class="who">Why</b> ${field.why}</td><td><b class="who">Who sees it</b> ${field.who}</td></tr>
 </#list>
 </tbody>
 </table>

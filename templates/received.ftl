@@ -9,7 +9,7 @@
 <#if code?has_content>
 <div class="card">
 <h2>${form.words.code}</h2>
-<p class="lead"><strong>${code}</strong></p>
+<p class="code">${code}</p>
 </div>
 </#if>
 <h2>${ending.nextTitle}</h2>
