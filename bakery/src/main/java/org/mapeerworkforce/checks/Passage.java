@@ -59,6 +59,13 @@ record Passage(String file, int line, String text, boolean sentences) {
                 .flatMap(cell -> cell.text("fact").map(fact -> new Passage(Chart.FILE, cell.line("fact"), fact, false)).stream()).toList();
     }
 
+    /** Every line of the forms and of the facts of the site: their words stand in YAML, and each is read by the public. */
+    static Stream<Passage> data(Inspection site) {
+        return site.sources().entrySet().stream().filter(source -> source.getKey().matches("content/(?!data/).*\\.yml"))
+                .flatMap(source -> IntStream.range(0, source.getValue().size()).filter(at -> !source.getValue().get(at).strip().startsWith("#"))
+                        .mapToObj(at -> new Passage(source.getKey(), at + 1, source.getValue().get(at), false)));
+    }
+
     private static Passage key(Page page, String key, String text) {
         return new Passage(page.source(), page.keyLine(key), text, false);
     }

@@ -76,6 +76,19 @@ class AdviceTest {
     }
 
     @Test
+    void a_word_that_can_hurt_in_a_question() {
+        project.write("content/site.yml", """
+                name: A Coalition
+                short-name: AC
+                # No inmate reads this line.
+                description: For inmates.
+                address: https://coalition.invalid
+                security-expires: 2027-11-01
+                """);
+        then("content/site.yml, line 4: “inmates” can hurt. It makes a place a name. Better: incarcerated person. Keep it where somebody says it of themself. See https://thelastmile.org/");
+    }
+
+    @Test
     void a_list_of_words_that_cannot_be_read_is_a_fault() {
         project.write("content/data/respectful-language.yml", "words:\n  - {avoid: inmate, instead: person}\n");
         assertEquals(List.of(
