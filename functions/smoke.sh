@@ -74,5 +74,5 @@ for form in $forms; do
   file=${file#"$SITE"}
   leads "$form" 303 "${file%index.html}"
 done
-[ "$faults" = 0 ] || { echo "$faults faults on $ADDRESS." >&2; exit 1; }
-echo "All is well on $ADDRESS: $(wc -w <<< "$pages") pages, $(wc -w <<< "$forms") forms."
+[ "$faults" = 0 ] || { echo "Faults on $ADDRESS: $faults." >&2; exit 1; }
+echo "All is well on $ADDRESS. Pages: $(wc -w <<< "$pages"). Forms: $(wc -w <<< "$forms")."

@@ -53,9 +53,10 @@ final class Publication {
     void write(Baked baked) {
         try {
             Files.createDirectories(folder);
-            Files.writeString(folder.resolve("style.txt"), baked.style().policy() + "\n");
             Files.writeString(folder.resolve("headers.txt"), headers(baked));
             Files.writeString(folder.resolve("files.txt"), files(baked));
+            // Last: without it, nothing is published.
+            Files.writeString(folder.resolve("style.txt"), baked.style().policy() + "\n");
         } catch (IOException full) {
             throw new UncheckedIOException(full);
         }

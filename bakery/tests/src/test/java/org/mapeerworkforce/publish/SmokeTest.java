@@ -46,9 +46,9 @@ class SmokeTest {
 
     @Test
     void all_is_well() {
-        assertEquals("0\nAll is well on ADDRESS: 1 pages, 1 forms.\n", look());
+        assertEquals("0\nAll is well on ADDRESS. Pages: 1. Forms: 1.\n", look());
         live.headers.computeIfPresent("Content-Security-Policy", (name, policy) -> policy + " 'sha256-of-the-one-before='");
-        assertEquals("0\nAll is well on ADDRESS: 1 pages, 1 forms.\n", look());
+        assertEquals("0\nAll is well on ADDRESS. Pages: 1. Forms: 1.\n", look());
     }
 
     @Test
@@ -61,7 +61,7 @@ class SmokeTest {
                 /: this is not index.html as it was baked.
                 /robots.txt: this is not robots.txt as it was baked.
                 /no-such-page/: the status is 200. It should be 404.
-                3 faults on ADDRESS.
+                Faults on ADDRESS: 3.
                 """, look());
     }
 
@@ -73,7 +73,7 @@ class SmokeTest {
                 1
                 /meetings.ics: the type is `application/octet-stream`. It should be `text/calendar; charset=utf-8`.
                 /api/forms/membership: it answers `303 https://example.org/`. It should be `303 /`.
-                2 faults on ADDRESS.
+                Faults on ADDRESS: 2.
                 """, look());
     }
 
@@ -89,7 +89,7 @@ class SmokeTest {
                 /no-such-page/: the header Content-Security-Policy is `default-src 'none'; img-src 'self'; font-src 'self'; manifest-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'; style-src 'sha256-another='`. It should be `default-src 'none'; img-src 'self'; font-src 'self'; manifest-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'; style-src 'sha256-mX+s7KJgWpgxJola85xdpAFPBQaV091gzM2oPjgTW2w='`.
                 /no-such-page/: the header Strict-Transport-Security is ``. It should be `max-age=63072000; includeSubDomains; preload`.
                 /no-such-page/: the header X-Frame-Options is `SAMEORIGIN`. It should be `DENY`.
-                4 faults on ADDRESS.
+                Faults on ADDRESS: 4.
                 """, look());
     }
 
