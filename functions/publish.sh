@@ -35,10 +35,16 @@ styles_now() {
   tr ' ' '\n' <<< "$answer"
 }
 
+# Where files go and are removed is never guessed.
 output() {
+  local value
   [ -z "${DRY_RUN:-}" ] || { echo "<$1>"; return; }
-  aws cloudformation describe-stacks --stack-name "$STACK" --output text \
-    --query "Stacks[0].Outputs[?OutputKey=='$1'].OutputValue"
+  value=$(aws cloudformation describe-stacks --stack-name "$STACK" --output text \
+    --query "Stacks[0].Outputs[?OutputKey=='$1'].OutputValue")
+  case $value in
+    '' | None) echo "The stack $STACK does not say its $1. No page was changed." >&2; return 1 ;;
+  esac
+  echo "$value"
 }
 
 # CloudFront takes minutes to carry new headers to where people are.

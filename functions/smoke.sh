@@ -61,6 +61,7 @@ pages=$(grep -o '<loc>[^<]*</loc>' $SITE/sitemap.xml | sed -E 's#</?loc>##g; s#^
 [ -n "$pages" ] || fault 'The sitemap names no page.'
 for address in $pages; do
   page "$address" 200 "${address#/}index.html"
+  [ "$address" = / ] || leads "${address%/}" 301 "$address"
 done
 while IFS=$'\t' read -r file type _; do
   case $file in *.html) continue ;; esac

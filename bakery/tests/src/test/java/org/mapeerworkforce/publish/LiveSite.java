@@ -19,7 +19,7 @@ final class LiveSite implements AutoCloseable {
     final Map<String, String> types = new TreeMap<>();
     /** The headers of every answer. */
     final Map<String, String> headers = new TreeMap<>();
-    /** Where each address leads to. */
+    /** The status and where to, of each address that leads elsewhere: {@code 303 /join/}. */
     final Map<String, String> leads = new TreeMap<>();
     /** The status of what is not there. */
     int missing = 404;
@@ -45,8 +45,9 @@ final class LiveSite implements AutoCloseable {
         headers.forEach(exchange.getResponseHeaders()::set);
         exchange.getResponseHeaders().set("Content-Type", types.getOrDefault(path, "text/html; charset=utf-8"));
         if (leads.containsKey(path)) {
-            exchange.getResponseHeaders().set("Location", leads.get(path));
-            exchange.sendResponseHeaders(303, -1);
+            String[] status = leads.get(path).split(" ");
+            exchange.getResponseHeaders().set("Location", status[1]);
+            exchange.sendResponseHeaders(Integer.parseInt(status[0]), -1);
         } else {
             byte[] body = pages.getOrDefault(path, pages.get("/404.html")).getBytes(StandardCharsets.ISO_8859_1);
             exchange.sendResponseHeaders(pages.containsKey(path) ? 200 : missing, body.length);

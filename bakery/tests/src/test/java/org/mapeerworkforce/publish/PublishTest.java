@@ -94,6 +94,13 @@ class PublishTest {
     }
 
     @Test
+    void no_page_is_touched_while_it_is_not_known_where_they_lie() {
+        script.program("aws", answers("echo \"'sha256-A='\"").replace("echo site-bucket", "echo None"));
+        assertTrue(publish().endsWith("The stack peer-workforce-site does not say its SiteBucket. No page was changed.\n"));
+        assertFalse(script.calls().contains("aws s3 "));
+    }
+
+    @Test
     void nothing_is_removed_when_a_page_cannot_be_uploaded() {
         script.program("aws", answers("echo \"'sha256-A='\"") + "\ncase \"$*\" in *s3*404.html*) exit 1 ;; esac");
         assertTrue(publish().startsWith("1\n"));

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.mapeerworkforce.Project;
@@ -28,6 +29,8 @@ class WorkflowsTest {
         Map<String, String> workflows = workflows();
         assertEquals(List.of("check.yml", "comment.yml", "publish.yml"), List.copyOf(workflows.keySet()));
         workflows.forEach((name, text) -> assertEquals(List.of(), broken(name, text), name));
+        assertEquals("check.yml [], comment.yml [pull-requests], publish.yml [id-token]", workflows.entrySet().stream()
+                .map(file -> file.getKey() + " " + map(yaml(file.getValue()).get("jobs")).values().stream().flatMap(job -> writes(rights(job))).toList()).collect(Collectors.joining(", ")));
     }
 
     @Test
@@ -37,11 +40,11 @@ class WorkflowsTest {
         assertEquals(List.of("an action without its commit and version: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1"), broken("check.yml", good.replaceFirst(" # v7.0.1", "")));
         assertEquals(List.of("no permissions are set"), broken("check.yml", good.replaceFirst("(?s)permissions:\n  contents: read\n", "")));
         assertEquals(List.of("all may be written"), broken("check.yml", good.replaceFirst("(?s)permissions:\n  contents: read\n", "permissions: write-all\n")));
-        assertEquals(List.of("check may write: contents"), broken("check.yml", good.replaceFirst("contents: read", "contents: write")));
+        assertEquals(List.of("every job may write: contents"), broken("check.yml", good.replaceFirst("contents: read", "contents: write")));
         assertEquals(List.of("a stranger's change would run with our rights"), broken("check.yml", good.replaceFirst("on: pull_request", "on: pull_request_target")));
         assertEquals(List.of("what a stranger wrote becomes a command: ${{ github.event.pull_request.title }}"), broken("check.yml", good.replaceFirst("run: mvn -q", "run: echo \\${{ github.event.pull_request.title }} \\$(mvn)")));
         assertEquals(List.of("what a stranger wrote becomes a command: ${{ github.head_ref }}"), broken("check.yml", good.replaceFirst("run: mvn -q", "run: |\n          echo\n          echo \\${{ github.head_ref }}")));
-        assertEquals(List.of("a secret"), broken("check.yml", good + "    env:\n      KEY: ${{ secrets.KEY }}\n"));
+        assertEquals(List.of("a secret where nothing is published"), broken("check.yml", good + "    env:\n      KEY: ${{ secrets.KEY }}\n"));
     }
 
     @Test
@@ -77,13 +80,13 @@ class WorkflowsTest {
         } else if (workflow.get("permissions") instanceof String) {
             broken.add("all may be written");
         } else {
-            writes(map(workflow.get("permissions"))).forEach(right -> broken.add("check may write: " + right));
+            writes(map(workflow.get("permissions"))).forEach(right -> broken.add("every job may write: " + right));
         }
         if (text.contains("pull_request_target")) {
             broken.add("a stranger's change would run with our rights");
         }
         if (text.contains("secrets.") && !name.equals("publish.yml")) {
-            broken.add("a secret");
+            broken.add("a secret where nothing is published");
         }
         map(workflow.get("jobs")).values().stream().flatMap(job -> runs(map(job)).stream()).flatMap(WorkflowsTest::expressions)
                 .forEach(expression -> broken.add("what a stranger wrote becomes a command: " + expression));
@@ -93,6 +96,10 @@ class WorkflowsTest {
     /** A job that must write says so itself; nothing may for all jobs. */
     private static Stream<String> writes(Map<String, Object> permissions) {
         return permissions.entrySet().stream().filter(right -> right.getValue().equals("write")).map(Map.Entry::getKey);
+    }
+
+    private static Map<String, Object> rights(Object job) {
+        return map(map(job).getOrDefault("permissions", Map.of()));
     }
 
     /** No expression at all in a command: what is needed comes by the environment. */
