@@ -32,7 +32,7 @@ styles_now() {
       *) printf '%s\n' "$answer" >&2; return 1 ;;
     esac
   fi
-  tr ' ' '\n' <<< "$answer"
+  tr ' ' '\n' <<< "$answer" | grep "^'sha" || true
 }
 
 # Where files go and are removed is never guessed.
@@ -79,7 +79,7 @@ address=$(output SiteAddress)
 
 echo '3. The files: what pages lead to, the pages, the first page' >&2
 while IFS=$'\t' read -r file type kept; do
-  run aws s3 cp --only-show-errors --content-type "$type" --cache-control "$kept" "$SITE/$file" "s3://$bucket/$file"
+  run aws s3 cp --only-show-errors --content-type "$type" --cache-control "$kept" "$SITE/$file" "s3://$bucket/$file" < /dev/null
 done < $TOLD/files.txt
 
 echo '4. Old pages out of the cache' >&2

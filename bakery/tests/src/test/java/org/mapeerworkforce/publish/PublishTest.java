@@ -66,6 +66,13 @@ class PublishTest {
     }
 
     @Test
+    void a_first_publish_that_broke_off_left_no_style() {
+        aws("echo None");
+        assertTrue(publish().startsWith("0\n"));
+        assertTrue(script.calls().contains(" StylePolicies=\"" + STYLE + "\"\n"), script.calls());
+    }
+
+    @Test
     void the_style_is_named_once_and_three_at_most() {
         aws("echo \"'sha256-C=' 'sha256-B=' " + STYLE + " 'sha256-A='\"");
         publish();
