@@ -15,7 +15,7 @@ class SmokeTest {
 
     private static final String PAGE = """
             <#ftl output_format="HTML"><!doctype html><html lang="en"><title>${page.title}</title><h1>${page.title}</h1>
-            <a href="/work/">Our work</a>
+            <a href="/mission/">Our mission</a>
             <form action="/api/forms/membership" method="post" novalidate></form>
             """;
     private static final String SITEMAP = """
@@ -32,14 +32,14 @@ class SmokeTest {
     void a_live_site() {
         script = new Script(folder);
         script.project().write("templates/home.ftl", PAGE).write("templates/sitemap.ftl", SITEMAP);
-        script.project().page("work", "title: Our work\ndescription: What we do.", "Work.");
+        script.project().page("mission", "title: Our mission\ndescription: What we do.", "Text.");
         assertEquals("Baked 3 pages into target/site.\n", script.project().printed(true));
         live = new LiveSite();
         Folder.files(script.project().site()).forEach((file, bytes) -> live.pages.put("/" + (file.endsWith("index.html") ? file.replace("index.html", "") : file), bytes));
         script.project().read("target/publish/headers.txt").lines().map(line -> line.split(": ", 2)).forEach(header -> live.headers.put(header[0], header[1]));
         script.project().read("target/publish/files.txt").lines().map(line -> line.split("\t")).forEach(file -> live.types.put("/" + file[0], file[1]));
         live.leads.put("/api/forms/membership", "303 /");
-        live.leads.put("/work", "301 /work/");
+        live.leads.put("/mission", "301 /mission/");
     }
 
     @AfterEach
@@ -72,10 +72,10 @@ class SmokeTest {
     void a_wrong_type_and_a_form_that_leads_elsewhere_are_noticed() {
         live.types.put("/meetings.ics", "application/octet-stream");
         live.leads.put("/api/forms/membership", "303 https://example.org/");
-        live.leads.remove("/work");
+        live.leads.remove("/mission");
         assertEquals("""
                 1
-                /work: it answers `404 `. It should be `301 /work/`.
+                /mission: it answers `404 `. It should be `301 /mission/`.
                 /meetings.ics: the type is `application/octet-stream`. It should be `text/calendar; charset=utf-8`.
                 /api/forms/membership: it answers `303 https://example.org/`. It should be `303 /`.
                 Faults on ADDRESS: 3.
