@@ -27,25 +27,27 @@ public final class Check {
     /**
      * Ends the process with 1 where there are faults, and with 0 where there is advice only.
      *
-     * @param arguments the folder of the project
+     * @param arguments the folder of the project, and {@code true} to ask whether it can be published
      */
     public static void main(String[] arguments) {
         boolean github = "true".equals(System.getenv(GITHUB));
-        if (!LastResort.guard(() -> check(Path.of(arguments[0]), LocalDate.now(), github, Colours.here(), System.out), System.out)) {
+        if (!LastResort.guard(() -> check(Path.of(arguments[0]), LocalDate.now(), Boolean.parseBoolean(arguments[1]), github, Colours.here(), System.out), System.out)) {
             System.out.flush();
             System.exit(1);
         }
     }
 
-    /** Whether there is no fault. {@code target/check.txt} holds the sentences, for whoever comes later. */
-    static boolean check(Path root, LocalDate today, boolean github, Colours colours, PrintStream out) {
+    /** Whether there is no fault, and no value open that blocks a publish. {@code target/check.txt} holds the sentences, for whoever comes later. */
+    static boolean check(Path root, LocalDate today, boolean publish, boolean github, Colours colours, PrintStream out) {
         Bakery bakery = new Bakery(root);
         Baked baked = bakery.bake(new Order(today, false), bakery.destination().resolveSibling("check"));
         Findings findings = Checks.of(baked, today);
         baked.discard();
         keep(bakery.destination().resolveSibling("check.txt"), new Sentences(root, Colours.NONE).of(findings, baked.confirms()));
         out.print(github ? new Annotations(root).of(findings) : new Sentences(root, colours).of(findings, baked.confirms()));
-        return findings.faults().isEmpty();
+        String blocking = publish ? Sentences.blocking(baked.confirms()) : "";
+        out.print(blocking);
+        return findings.faults().isEmpty() && blocking.isEmpty();
     }
 
     private static void keep(Path file, String text) {

@@ -57,6 +57,11 @@ public final class CloudTemplate {
         return headers;
     }
 
+    /** The JavaScript that CloudFront runs on each request. */
+    public String edge() {
+        return (String) properties("AWS::CloudFront::Function").get(0).get("FunctionCode");
+    }
+
     /**
      * One function.
      *

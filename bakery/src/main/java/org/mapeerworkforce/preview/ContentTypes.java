@@ -3,7 +3,7 @@ package org.mapeerworkforce.preview;
 import java.util.Map;
 
 /** What each file of the site says that it is. */
-final class ContentTypes {
+public final class ContentTypes {
 
     private static final Map<String, String> BY_NAME = Map.of("/feed.xml", "application/atom+xml");
     private static final Map<String, String> BY_ENDING = Map.ofEntries(
@@ -24,7 +24,7 @@ final class ContentTypes {
     }
 
     /** @param file its address, such as {@code /mission/index.html} */
-    static String of(String file) {
+    public static String of(String file) {
         String ending = file.substring(file.lastIndexOf('.') + 1);
         return BY_NAME.getOrDefault(file, BY_ENDING.getOrDefault(ending, "application/octet-stream"));
     }

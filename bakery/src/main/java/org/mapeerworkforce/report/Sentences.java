@@ -37,6 +37,14 @@ public final class Sentences {
         return heading("Before launch:", open.size()) + open.stream().map(value -> "  " + value + "\n").collect(Collectors.joining());
     }
 
+    /** The values without which nothing is published, and what to do; nothing where none is open. */
+    public static String blocking(List<Confirm> open) {
+        List<Confirm> blocking = open.stream().filter(value -> value.effects().contains(Confirm.Effect.BLOCK)).toList();
+        String heading = "Not to be published: " + many(blocking.size(), "value is", "values are") + " open that only the coalition can give.";
+        return heading(heading, blocking.size()) + blocking.stream().map(value -> "  " + value + "\n").collect(Collectors.joining())
+                + heading("Write each value in its file, in the place of its question.", blocking.size());
+    }
+
     /** How many there are, in words. */
     static String count(Findings findings) {
         String faults = findings.faults().isEmpty() ? "Every check has passed." : many(findings.faults().size(), "fault", "faults") + " to mend.";

@@ -105,15 +105,25 @@ public final class Project {
 
     /** What the bake prints. */
     public String printed() {
+        return printed(false);
+    }
+
+    /** @param publish whether the site is to be published */
+    public String printed(boolean publish) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        Bake.bake(root, TODAY, new PrintStream(out, true, StandardCharsets.UTF_8));
+        Bake.bake(root, TODAY, publish, new PrintStream(out, true, StandardCharsets.UTF_8));
         return out.toString(StandardCharsets.UTF_8);
     }
 
     /** What the check prints, as for a person or as for GitHub. */
     public String checked(boolean github) {
+        return checked(false, github);
+    }
+
+    /** @param publish whether it is asked that the site can be published */
+    public String checked(boolean publish, boolean github) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        boolean whole = Check.check(root, TODAY, github, Colours.NONE, new PrintStream(out, true, StandardCharsets.UTF_8));
+        boolean whole = Check.check(root, TODAY, publish, github, Colours.NONE, new PrintStream(out, true, StandardCharsets.UTF_8));
         return out.toString(StandardCharsets.UTF_8) + (whole ? "exit 0" : "exit 1");
     }
 
