@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.mapeerworkforce.mail.Letters;
 import org.mapeerworkforce.source.Faults;
 import org.mapeerworkforce.source.Fenced;
 import org.mapeerworkforce.source.Keys;
@@ -33,6 +34,11 @@ final class PageReader {
     PageReader(Path root, List<String> types) {
         this.root = root;
         this.types = types;
+    }
+
+    /** Letters are Markdown files, too, and {@code mail} reads them. */
+    boolean isPage(Path file) {
+        return !Page.source(root, file).startsWith(Letters.FOLDER + "/");
     }
 
     Page read(Path file) {

@@ -12,8 +12,8 @@ import org.mapeerworkforce.source.Fenced;
 
 /**
  * Reads the text of a letter, which is less than Markdown, so that it can be drawn without it:
- * paragraphs, with an empty line between them. One may end with a link, {@code [words](leave)} or
- * {@code [words](/privacy/)}; one that is {@code {button}} alone is the button; and {@code {code}} or
+ * paragraphs, with an empty line between them. One may end with a link, {@code [words](leave)};
+ * one that is {@code {button}} alone is the button; and {@code {code}} or
  * {@code {contact-email}} stands for a fact. A paragraph whose fact nobody has given is left out.
  */
 final class BodyReader {
@@ -21,7 +21,6 @@ final class BodyReader {
     private static final String PLAIN = "Letters are paragraphs, with an empty line between them; one may end with a link, like `[Leave the list](leave)`.";
     private static final Pattern LINK = Pattern.compile("(?s)([^\\[\\]]*)\\[([^\\[\\]]+)]\\(([^()\\s]+)\\)\\.?");
     private static final Pattern MARKDOWN = Pattern.compile("^(?:#+|>|[-*+]|\\d+[.)]) |[*_]{2}|`|</?[a-zA-Z!]|!?\\[|]\\(|^[-=*_]{3,}$");
-    private static final Pattern PAGE = Pattern.compile("/(?:[a-z0-9][a-z0-9-]*/)*");
     private static final String BUTTON = "{" + Occasion.BUTTON + "}";
 
     private final String file;
@@ -55,7 +54,7 @@ final class BodyReader {
     }
 
     private Optional<Paragraph> paragraph(int line, List<String> lines, String button) {
-        String text = String.join(" ", lines).replaceAll("\\s+", " ");
+        String text = oneLine(String.join(" ", lines));
         if (text.equals(BUTTON) && button != null) {
             return Optional.of(new Paragraph(line, "", new Paragraph.Link(button, Occasion.BUTTON)));
         }
@@ -65,7 +64,11 @@ final class BodyReader {
         }
         Optional<String> unknown = facts.unknown(text);
         unknown.ifPresent(name -> fault(line, lines, "{" + name + "}", "`{" + name + "}` is nothing that this letter can say", "Write the words themselves, or one of " + sayable() + "."));
-        return unknown.isPresent() ? Optional.empty() : facts.fill(text).flatMap(filled -> linked(line, lines, filled));
+        return unknown.isPresent() ? Optional.empty() : facts.fill(text).map(BodyReader::oneLine).flatMap(filled -> linked(line, lines, filled));
+    }
+
+    static String oneLine(String text) {
+        return text.replaceAll("\\s+", " ").strip();
     }
 
     private Optional<Paragraph> linked(int line, List<String> lines, String text) {
@@ -83,8 +86,8 @@ final class BodyReader {
 
     private Paragraph.Link link(int line, List<String> lines, Matcher link) {
         String to = link.group(3);
-        if (!occasion.links().contains(to) && !PAGE.matcher(to).matches()) {
-            fault(line, lines, "(" + to + ")", "the link leads to `" + to + "`, which this letter knows nothing of", "Write the address of a page of ours, like `/privacy/`, or one of `" + String.join("`, `", occasion.links()) + "`.");
+        if (!occasion.links().contains(to)) {
+            fault(line, lines, "(" + to + ")", "the link leads to `" + to + "`, which this letter knows nothing of", "Write `" + String.join("` or `", occasion.links()) + "` there.");
         }
         return new Paragraph.Link(link.group(2), to);
     }

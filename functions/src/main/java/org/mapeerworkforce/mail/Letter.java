@@ -80,7 +80,7 @@ public final class Letter {
     /**
      * The letter as one person gets it.
      *
-     * @param values see {@link #told}; what else is in it is left, but for {@code site}, the base of links to our pages
+     * @param values see {@link #told}; what else is in it is left
      * @throws Undeliverable where the address or a value is missing, or is not what it should be
      */
     public Message message(String to, Map<String, String> values) {
@@ -94,13 +94,13 @@ public final class Letter {
     /** The same to nobody, with made-up links and facts: for whoever checks the words. */
     public Message sample() throws TemplateFault {
         Map<String, String> values = new LinkedHashMap<>();
-        occasion.links().forEach(name -> values.put(name, stationery.site() + "/api/mail/sample"));
+        occasion.links().forEach(name -> values.put(name, "https://example.org/api/mail/sample"));
         occasion.facts().forEach(name -> values.put(name, "ABCD-2345-WXYZ"));
         return drawn("nobody@example.org", values);
     }
 
     private Message drawn(String to, Map<String, String> given) throws TemplateFault {
-        Values values = Values.of(occasion, given, stationery.site());
+        Values values = Values.of(occasion, given);
         List<Part> parts = words.body().stream().map(paragraph -> paragraph.with(values)).toList();
         return new Message(to, words.subject(), stationery.text(parts), stationery.html(words.subject(), parts), headers(values));
     }
@@ -109,7 +109,7 @@ public final class Letter {
         Map<String, String> headers = new LinkedHashMap<>();
         headers.put(Message.AUTOMATIC, GENERATED);
         if (values.known().containsKey(Occasion.LEAVE_LINK)) {
-            headers.put(Message.UNSUBSCRIBE, "<" + values.address(Occasion.LEAVE_LINK) + ">");
+            headers.put(Message.UNSUBSCRIBE, "<" + values.known().get(Occasion.LEAVE_LINK) + ">");
             headers.put(Message.ONE_CLICK, ONE_CLICK);
         }
         return headers;

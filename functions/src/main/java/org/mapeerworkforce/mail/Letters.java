@@ -31,7 +31,8 @@ public final class Letters {
     /** Reads every letter below {@code root}, and adds what is wrong with them to {@code faults}. */
     public static Letters read(Path root, Site site, Faults faults) {
         Keys keys = Keys.in(root, SHARED, faults);
-        Stationery stationery = new Stationery(root.resolve("templates"), site.address(), new Wording(keys, site.facts()).someSentences("foot", "{name}"));
+        List<String> foot = new Wording(keys, site.facts()).someSentences("foot", "{name}").stream().map(BodyReader::oneLine).toList();
+        Stationery stationery = new Stationery(root.resolve("templates"), foot);
         Letter.Page expired = LetterReader.page(keys.below("expired"), site.facts(), null);
         Pattern givesAway = words(keys.texts("gives-away"));
         keys.refuseUnknown();

@@ -13,14 +13,9 @@ public record Paragraph(int line, String text, Link link) {
      * A link.
      *
      * @param words what people read
-     * @param to    the name of a link that each sending is told, or a page of the site such as {@code /privacy/}
+     * @param to    the name of a link that each sending is told
      */
     public record Link(String words, String to) {
-
-        /** Whether it leads to a page of the site. */
-        public boolean isPage() {
-            return to.startsWith("/");
-        }
     }
 
     /** Everything that people read of it but addresses. */
@@ -32,6 +27,6 @@ public record Paragraph(int line, String text, Link link) {
     Part with(Values values) {
         boolean isFact = link == null && text.matches("\\{[^{} ]+}");
         return link == null ? new Part(values.in(text), "", "", false, isFact)
-                : new Part(values.in(text), values.in(link.words()), values.address(link.to()), link.to().equals(Occasion.BUTTON), false);
+                : new Part(values.in(text), values.in(link.words()), values.known().get(link.to()), link.to().equals(Occasion.BUTTON), false);
     }
 }

@@ -12,23 +12,16 @@ final class Stationery {
     private static final String TEMPLATE = "mail.ftl";
 
     private final Path templates;
-    private final String site;
     private final List<String> foot;
     private Templates opened;
 
     /**
      * @param templates the folder of the templates
-     * @param site      the address of the site
      * @param foot      the lines below every letter
      */
-    Stationery(Path templates, String site, List<String> foot) {
+    Stationery(Path templates, List<String> foot) {
         this.templates = templates;
-        this.site = site;
         this.foot = foot;
-    }
-
-    String site() {
-        return site;
     }
 
     String text(List<Part> parts) {

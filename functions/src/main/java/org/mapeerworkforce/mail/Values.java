@@ -9,10 +9,8 @@ import java.util.regex.Pattern;
  * The links and facts of one sending, each of which is what its name says: words that somebody typed
  * cannot come into a mail.
  */
-record Values(Map<String, String> known, String site) {
+record Values(Map<String, String> known) {
 
-    /** The base of links to pages of the site, where it is not the one in content/site.yml. */
-    private static final String SITE = "site";
     /** RFC 3986 without what some mail programs take for the end of a link. */
     private static final Pattern LINK = Pattern.compile("https?://[A-Za-z0-9.-]{1,253}(:[0-9]{1,5})?(/[A-Za-z0-9._~/?=&%+-]{0,400})?");
     private static final Pattern FACT = Pattern.compile("[A-Z0-9]{1,20}(-[A-Z0-9]{1,20}){0,5}");
@@ -22,13 +20,11 @@ record Values(Map<String, String> known, String site) {
      *
      * @throws Undeliverable where something is missing, or is not what it should be
      */
-    static Values of(Occasion occasion, Map<String, String> given, String site) {
+    static Values of(Occasion occasion, Map<String, String> given) {
         Map<String, String> known = new HashMap<>();
         take(occasion.links(), LINK, given, known);
         take(occasion.facts(), FACT, given, known);
-        String base = given.getOrDefault(SITE, site);
-        require(base != null && LINK.matcher(base).matches(), SITE);
-        return new Values(known, base);
+        return new Values(known);
     }
 
     /** A text with each fact in its place. */
@@ -40,22 +36,13 @@ record Values(Map<String, String> known, String site) {
         return filled;
     }
 
-    /** Where a link leads. @param to see {@link Paragraph.Link#to} */
-    String address(String to) {
-        return to.startsWith("/") ? site + to : known.get(to);
-    }
-
     private static void take(List<String> names, Pattern form, Map<String, String> given, Map<String, String> known) {
         for (String name : names) {
             String value = given.get(name);
-            require(value != null && form.matcher(value).matches(), name);
+            if (value == null || !form.matcher(value).matches()) {
+                throw new Undeliverable("`" + name + "` is missing, or is not what it should be");
+            }
             known.put(name, value);
-        }
-    }
-
-    private static void require(boolean holds, String name) {
-        if (!holds) {
-            throw new Undeliverable("`" + name + "` is missing, or is not what it should be");
         }
     }
 }
