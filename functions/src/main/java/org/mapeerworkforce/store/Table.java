@@ -10,6 +10,7 @@ import software.amazon.awssdk.auth.credentials.AwsSessionCredentials;
 import software.amazon.awssdk.auth.credentials.ContainerCredentialsProvider;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.core.client.config.ClientOverrideConfiguration;
+import software.amazon.awssdk.core.exception.Crc32MismatchException;
 import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.regions.Region;
@@ -60,6 +61,8 @@ public final class Table {
                 .apiCallAttemptTimeout(ONE_ATTEMPT.compareTo(deadline) < 0 ? ONE_ATTEMPT : deadline)
                 .retryStrategy(StandardRetryStrategy.builder()
                         .maxAttempts(ATTEMPTS)
+                        // The SDK tries again after all but this: an answer that a byte of was lost on the way.
+                        .retryOnException(Crc32MismatchException.class)
                         .backoffStrategy(BackoffStrategy.exponentialDelay(FIRST_PAUSE, LONGEST_PAUSE))
                         .throttlingBackoffStrategy(BackoffStrategy.exponentialDelay(FIRST_PAUSE, LONGEST_PAUSE))
                         .circuitBreakerEnabled(false).build())
