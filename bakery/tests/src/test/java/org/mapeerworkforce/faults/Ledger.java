@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** What each person was told, against what is stored. */
-final class Ledger {
+public final class Ledger {
 
     /** @param told where they were sent; empty when they got their answers back */
     private record Entry(Person person, String told) {
@@ -19,24 +19,24 @@ final class Ledger {
 
     private final Queue<Entry> entries = new ConcurrentLinkedQueue<>();
 
-    void acknowledged(Person person, String location) {
+    public void acknowledged(Person person, String location) {
         entries.add(new Entry(person, location.replaceFirst(".*code=", "")));
     }
 
-    void refused(Person person) {
+    public void refused(Person person) {
         entries.add(new Entry(person, ""));
     }
 
-    long refusals() {
+    public long refusals() {
         return entries.stream().filter(entry -> entry.told().isEmpty()).count();
     }
 
-    int size() {
+    public int size() {
         return entries.size();
     }
 
     /** Everything that must never be, a line each. */
-    List<String> lies(List<Map<String, AttributeValue>> rows) {
+    public List<String> lies(List<Map<String, AttributeValue>> rows) {
         Map<String, List<String>> codes = rows.stream().collect(Collectors.groupingBy(row -> row.get("answers").m().get("email-address").l().get(0).s(),
                 Collectors.mapping(row -> row.get("code").s(), Collectors.toList())));
         Set<String> lies = new HashSet<>();

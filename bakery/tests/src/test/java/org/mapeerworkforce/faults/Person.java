@@ -4,27 +4,27 @@ import java.util.List;
 import java.util.Map;
 
 /** Somebody who applies. @param number tells them from everybody else */
-record Person(int number) {
+public record Person(int number) {
 
-    String name() {
+    public String name() {
         return "Applicant " + number;
     }
 
-    String address() {
+    public String address() {
         return "applicant" + number + "@example.org";
     }
 
     /** What their browser sends. */
-    String body() {
+    public String body() {
         return "your-name=Applicant+" + number + "&email-address=applicant" + number + "%40example.org&your-roles=RC&does-this-work=yes&is-adult=yes&agrees=yes&second-note=";
     }
 
     /** Whether a page gives them back everything they typed. */
-    boolean readsAnswersIn(String page) {
+    public boolean readsAnswersIn(String page) {
         return List.of("value=\"" + name() + "\"", "value=\"" + address() + "\"", "value=\"RC\" checked").stream().allMatch(page::contains);
     }
 
-    static Map<String, List<String>> headers() {
+    public static Map<String, List<String>> headers() {
         return Map.of("Content-Type", List.of("application/x-www-form-urlencoded"));
     }
 }
