@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.function.Function;
 import org.mapeerworkforce.account.Account;
 import software.amazon.awssdk.core.client.config.ClientOverrideConfiguration;
+import software.amazon.awssdk.core.exception.Crc32MismatchException;
 import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.retries.StandardRetryStrategy;
@@ -56,6 +57,8 @@ public final class Table {
                 .apiCallAttemptTimeout(ONE_ATTEMPT.compareTo(deadline) < 0 ? ONE_ATTEMPT : deadline)
                 .retryStrategy(StandardRetryStrategy.builder()
                         .maxAttempts(ATTEMPTS)
+                        // The SDK tries again after all but this: an answer that a byte of was lost on the way.
+                        .retryOnException(Crc32MismatchException.class)
                         .backoffStrategy(BackoffStrategy.exponentialDelay(FIRST_PAUSE, LONGEST_PAUSE))
                         .throttlingBackoffStrategy(BackoffStrategy.exponentialDelay(FIRST_PAUSE, LONGEST_PAUSE))
                         .circuitBreakerEnabled(false).build())

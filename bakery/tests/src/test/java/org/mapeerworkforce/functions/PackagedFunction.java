@@ -23,13 +23,39 @@ final class PackagedFunction implements AutoCloseable {
         if (!Files.exists(jar)) {
             throw new AssertionError("There is no " + jar + ". Run `mvn verify`, which packs it.");
         }
-        unpack(jar, folder);
+        if (!Files.exists(folder.resolve("content"))) {
+            unpack(jar, folder);
+        }
         log = Files.createTempFile("function", ".log");
         String client = Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator)).filter(part -> part.contains("aws-lambda-java-")).collect(Collectors.joining(File.pathSeparator));
         ProcessBuilder builder = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1",
                 "-cp", folder + File.pathSeparator + client, CLIENT, handler);
         builder.environment().putAll(environment);
         process = builder.directory(folder.toFile()).redirectErrorStream(true).redirectOutput(log.toFile()).start();
+    }
+
+    boolean isAlive() {
+        return process.isAlive();
+    }
+
+    /** As Lambda ends a function, or the machine under it. */
+    void kill() {
+        process.destroyForcibly();
+    }
+
+    /** As Lambda does between two calls. */
+    void freeze() throws IOException, InterruptedException {
+        signal("STOP");
+    }
+
+    void thaw() throws IOException, InterruptedException {
+        signal("CONT");
+    }
+
+    private void signal(String name) throws IOException, InterruptedException {
+        if (new ProcessBuilder("kill", "-" + name, String.valueOf(process.pid())).start().waitFor() != 0) {
+            throw new IOException("no SIG" + name + " for the function");
+        }
     }
 
     /** Everything that it wrote. */

@@ -6,15 +6,18 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 
 /** The side of Lambda that a runtime client asks for events and brings answers to (Runtime API, 2018-06-01). */
 final class RuntimeApi implements AutoCloseable {
 
     private static final int PATIENCE = 60;
+    private static final int GLANCE = 20;
 
     private final HttpServer server;
     private final BlockingQueue<String> events = new LinkedBlockingQueue<>();
@@ -48,6 +51,16 @@ final class RuntimeApi implements AutoCloseable {
             throw new AssertionError("the function did not answer in " + PATIENCE + " seconds");
         }
         return answer;
+    }
+
+    /** Sends an event, and waits for the answer; none where the function is dead before. */
+    Optional<String> call(String event, BooleanSupplier alive) throws InterruptedException {
+        events.add(event);
+        String answer = null;
+        while (answer == null && alive.getAsBoolean()) {
+            answer = answers.poll(GLANCE, TimeUnit.MILLISECONDS);
+        }
+        return Optional.ofNullable(answer == null ? answers.poll() : answer);
     }
 
     @Override

@@ -26,8 +26,8 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 /** The jar that ships, under the client that runs it in the cloud, with what functions/template.yaml says. */
 class RuntimeTest {
 
-    private static final Path JAR = Project.REAL.resolve("functions/target/functions.jar");
-    private static final CloudTemplate.Function FUNCTION = CloudTemplate.read(Project.REAL).functions().get(0);
+    static final Path JAR = Project.REAL.resolve("functions/target/functions.jar");
+    static final CloudTemplate.Function FUNCTION = CloudTemplate.read(Project.REAL).functions().get(0);
     private static final String MEMBER = "your-name=Pat+Doe&email-address=pat%40Example.org&your-roles=RC&your-roles=other&your-roles-other-in-words=" + URLEncoder.encode("Guía", StandardCharsets.UTF_8) + "&does-this-work=yes&is-adult=yes&agrees=yes&second-note=";
     private static final int MEGABYTE = 1024 * 1024;
 
@@ -70,7 +70,7 @@ class RuntimeTest {
         }
     }
 
-    private static Map<String, String> environment(RuntimeApi lambda, String table) {
+    static Map<String, String> environment(RuntimeApi lambda, String table) {
         Map<String, String> environment = new HashMap<>();
         FUNCTION.environment().forEach((name, value) -> value.ifPresent(known -> environment.put(name, known)));
         environment.putAll(Database.LOCAL.environment());
@@ -80,7 +80,7 @@ class RuntimeTest {
     }
 
     /** An event with the route that the template has for the address, and its body in base 64, as the gateway does with forms. */
-    private static String event(String method, String address, String body) {
+    static String event(String method, String address, String body) {
         Route route = FUNCTION.routes().stream().filter(one -> one.parameters(address).isPresent()).findFirst().orElseThrow();
         Map<String, List<String>> headers = Map.of("Content-Type", List.of("application/x-www-form-urlencoded"), "Host", List.of("id.execute-api.us-east-1.amazonaws.com"), "User-Agent", List.of("Lynx"));
         return new String(new Event(method, address, "", headers, body.getBytes(StandardCharsets.UTF_8)).json(route), StandardCharsets.UTF_8);

@@ -187,21 +187,6 @@ class StoreTest {
         assertTrue(Duration.between(start, Instant.now()).toMillis() < 8000);
     }
 
-    @Test
-    void nothing_is_lost_or_doubled_when_three_calls_in_ten_fail() throws Exception {
-        try (FaultyDynamoDb faulty = new FaultyDynamoDb(Database.LOCAL.endpoint(), 0.3)) {
-            Map<String, String> environment = new HashMap<>(Database.LOCAL.environment());
-            environment.put("DYNAMODB_ENDPOINT", faulty.endpoint().toString());
-            environment.put("TABLE_NAME", name);
-            SubmissionStore store = new SubmissionStore(Table.of(environment), Clock.fixed(NOON, ZoneOffset.UTC));
-            Set<String> codes = new HashSet<>(IntStream.range(0, 400).parallel().mapToObj(i -> store.keep(member("pat" + i % 360 + "@example.org", "RC")).code().orElseThrow()).toList());
-            assertEquals(360, codes.size());
-            assertEquals(360, items().size());
-            assertTrue(codes.containsAll(items().stream().map(item -> item.get("code").s()).toList()));
-            assertTrue(faulty.lost() > 10, "answers were lost on the way");
-        }
-    }
-
     private SubmissionStore at(Instant now) {
         return new SubmissionStore(table, Clock.fixed(now, ZoneOffset.UTC));
     }
