@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.mapeerworkforce.Project;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -80,7 +81,7 @@ final class Blueprint {
         return set(path, longer);
     }
 
-    private void parent(String path, java.util.function.Consumer<Map<String, Object>> map, java.util.function.Consumer<List<Object>> list) {
+    private void parent(String path, Consumer<Map<String, Object>> map, Consumer<List<Object>> list) {
         Object parent = at(path.substring(0, path.lastIndexOf('.'))).value();
         if (parent instanceof List<?>) {
             list.accept(Tree.list(parent));

@@ -2,6 +2,7 @@ package org.mapeerworkforce.cloud;
 
 import static org.mapeerworkforce.cloud.Control.each;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -63,7 +64,7 @@ final class SiteControls {
     }
 
     private static List<Node> behaviours(Node cdn) {
-        List<Node> all = new java.util.ArrayList<>(cdn.at("DistributionConfig.CacheBehaviors").each());
+        List<Node> all = new ArrayList<>(cdn.at("DistributionConfig.CacheBehaviors").each());
         all.add(cdn.at("DistributionConfig.DefaultCacheBehavior"));
         return all;
     }
