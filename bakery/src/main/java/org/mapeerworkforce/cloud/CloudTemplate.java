@@ -62,6 +62,12 @@ public final class CloudTemplate {
         return (String) properties("AWS::CloudFront::Function").get(0).get("FunctionCode");
     }
 
+    /** The statuses in whose place CloudFront shows a page out of the bucket, whoever answered so. */
+    public List<Integer> replaced() {
+        Map<String, Object> config = Tree.map(properties("AWS::CloudFront::Distribution").get(0).get("DistributionConfig"));
+        return Tree.maps(config.get("CustomErrorResponses")).stream().map(response -> (Integer) response.get("ErrorCode")).toList();
+    }
+
     /**
      * One function.
      *

@@ -15,6 +15,8 @@ import java.util.Optional;
 record OriginSecrets(Optional<List<String>> accepted) {
 
     static final String HEADER = "x-origin-verify";
+    /** Where our own canary says who it is: no visitor knows what to say there. */
+    static final String CANARY_HEADER = "x-canary";
     static final String VARIABLE = "ORIGIN_SECRETS";
     private static final int SHORTEST = 32;
 
@@ -24,6 +26,16 @@ record OriginSecrets(Optional<List<String>> accepted) {
 
     boolean allows(Request request) {
         return accepted.isEmpty() || matches(accepted.get(), request.header(HEADER));
+    }
+
+    /** Whether our own canary sent it. Without a secret nobody can say so. */
+    boolean isCanary(Request request) {
+        return accepted.isPresent() && matches(accepted.get(), request.header(CANARY_HEADER));
+    }
+
+    /** The one to show: the newest. */
+    Optional<String> current() {
+        return accepted.flatMap(secrets -> secrets.stream().findFirst());
     }
 
     /** Looks at every secret and at every byte, whatever it finds. */

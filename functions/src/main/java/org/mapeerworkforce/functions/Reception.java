@@ -71,16 +71,17 @@ final class Reception {
         if (body instanceof Body.Unreadable unreadable) {
             return refused(unreadable.why(), form.name(), form.address());
         }
-        return sent(Checked.of(form, ((Body.Sent) body).values()));
+        return sent(Checked.of(form, ((Body.Sent) body).values()), secrets.isCanary(request));
     }
 
-    private Outcome sent(Checked checked) throws TemplateFault {
+    private Outcome sent(Checked checked, boolean canary) throws TemplateFault {
         if (!checked.complete()) {
             return new Outcome("redrawn", checked.form().name(), checked.problems().size(), page(422, words.pages().problems(checked)));
         }
         try {
-            Receipt receipt = store.apply(Submission.of(checked));
-            return Outcome.of(receipt.held() ? "held" : "accepted", checked.form().name(), Reply.seeOther(location(checked.form(), receipt)));
+            Submission submission = Submission.of(checked);
+            Receipt receipt = store.apply(canary ? submission.byCanary() : submission);
+            return Outcome.of(canary ? "canary" : receipt.held() ? "held" : "accepted", checked.form().name(), Reply.seeOther(location(checked.form(), receipt)));
         } catch (StoreUnavailable outage) {
             // 504, because the edge puts a page of its own in the place of 500, 502 and 503.
             return Outcome.of("failed", checked.form().name(), page(504, words.pages().outage(checked)));

@@ -2,6 +2,7 @@ package org.mapeerworkforce.functions;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import software.amazon.awssdk.protocols.jsoncore.JsonWriter;
 
@@ -35,15 +36,9 @@ final class RequestLog {
         return new String(json.writeEndObject().getBytes(), StandardCharsets.UTF_8) + "\n";
     }
 
+    /** For each form, and for all forms together: an alarm names no form. */
     private static void metric(JsonWriter json, String code, Instant now) {
-        json.writeFieldName("_aws").writeStartObject();
-        json.writeFieldName("Timestamp").writeValue(now.toEpochMilli());
-        json.writeFieldName("CloudWatchMetrics").writeStartArray().writeStartObject();
-        json.writeFieldName("Namespace").writeValue("Forms");
-        json.writeFieldName("Dimensions").writeStartArray().writeStartArray().writeValue("form").writeEndArray().writeEndArray();
-        json.writeFieldName("Metrics").writeStartArray().writeStartObject().writeFieldName("Name").writeValue(code)
-                .writeFieldName("Unit").writeValue("Count").writeEndObject().writeEndArray();
-        json.writeEndObject().writeEndArray().writeEndObject();
+        EmbeddedMetric.declare(json, "Forms", List.of(List.of("form"), List.of()), List.of(code), now);
         json.writeFieldName(code).writeValue(1);
     }
 }

@@ -34,11 +34,20 @@ public final class Desk {
         return found("by-code", Item.CODE, code).stream().findFirst();
     }
 
+    /** Whether a form that our canary sent is here, under this receipt code. */
+    public boolean hasCanary(String code) {
+        return items("by-code", Item.CODE, code).stream().anyMatch(item -> item.containsKey(Item.CANARY));
+    }
+
     private List<Stored> found(String index, String attribute, String value) {
+        return items(index, attribute, value).stream().map(Stored::of).toList();
+    }
+
+    private List<Map<String, AttributeValue>> items(String index, String attribute, String value) {
         List<Map<String, AttributeValue>> items = table.ask(client -> client.query(query -> query.tableName(table.name()).indexName(index)
                 .keyConditionExpression("#attribute = :value").expressionAttributeNames(Map.of("#attribute", attribute))
                 .expressionAttributeValues(Map.of(":value", Item.text(value)))
                 .scanIndexForward(false).limit(PAGE)).items());
-        return items.stream().filter(item -> !Item.expired(item, clock.instant())).map(Stored::of).toList();
+        return items.stream().filter(item -> !Item.expired(item, clock.instant())).toList();
     }
 }

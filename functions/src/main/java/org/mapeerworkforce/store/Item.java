@@ -23,6 +23,9 @@ final class Item {
     /** When DynamoDB may delete it, in seconds (the table's TTL). It may be days late: readers look at the time themselves. */
     static final String EXPIRES = "expires";
 
+    /** Stands in a row that our own canary made, and in no other. */
+    static final String CANARY = "canary";
+
     private Item() {
     }
 

@@ -19,8 +19,9 @@ import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedExce
 /** Stores submissions: one write for each, and nothing is acknowledged before it is durable. */
 public final class SubmissionStore {
 
-    /** A day begins at four in the morning in Massachusetts: its midnight would divide a double click of the evening (UTC.s comes at seven) in two. */
+    /** A day begins at four in the morning in Massachusetts. UTC's own midnight is seven in the evening there, and would divide a double click in two. */
     private static final ZoneOffset DAY = ZoneOffset.ofHours(-9);
+    private static final Duration CANARY_STAYS = Duration.ofDays(1);
     private static final String NOBODY_THERE = "attribute_not_exists(pk)";
 
     private final Table table;
@@ -38,6 +39,9 @@ public final class SubmissionStore {
      */
     public Receipt keep(Submission submission) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        if (submission.canary()) {
+            return put(submission, canary(submission, now));
+        }
         return submission.form().filing() == Form.Filing.ONE_PER_ADDRESS
                 ? new Subscription(table, submission, now).renewed()
                 : put(submission, item(submission, now));
@@ -76,17 +80,30 @@ public final class SubmissionStore {
     private static Map<String, AttributeValue> item(Submission submission, Instant now) {
         Form form = submission.form();
         Status status = submission.held() ? Status.HELD : Status.RECEIVED;
-        LocalDate day = LocalDate.ofInstant(now, DAY);
-        Map<String, AttributeValue> item = new HashMap<>(Item.key("submission#" + Fingerprint.of(form.name(), day, submission.answers()), "now"));
-        item.put(Item.FORM, Item.text(form.name()));
+        Map<String, AttributeValue> item = item("submission#", submission, now, Duration.ofDays(form.kept().days()));
         item.put(Item.STATUS, Item.text(status.word()));
         item.put(Item.QUEUE, Item.text(Item.queue(form.name(), status)));
-        item.put(Item.CODE, Item.text(ReceiptCode.random()));
-        item.put(Item.RECEIVED_AT, Item.text(now.toString()));
-        item.put(Item.EXPIRES, Item.number(now.plus(Duration.ofDays(form.kept().days())).getEpochSecond()));
-        item.put(Item.ANSWERS, Item.answers(submission.answers()));
         Optional<String> address = submission.address().map(Fingerprint::of);
         address.ifPresent(hash -> item.put(Item.ADDRESS, Item.text(hash)));
+        return item;
+    }
+
+    /** In no queue and under no address: only who knows its code finds it, and not for long. */
+    private static Map<String, AttributeValue> canary(Submission submission, Instant now) {
+        Map<String, AttributeValue> item = item("canary#", submission, now, CANARY_STAYS);
+        item.put(Item.CANARY, AttributeValue.fromBool(true));
+        return item;
+    }
+
+    private static Map<String, AttributeValue> item(String kind, Submission submission, Instant now, Duration stays) {
+        String form = submission.form().name();
+        LocalDate day = LocalDate.ofInstant(now, DAY);
+        Map<String, AttributeValue> item = new HashMap<>(Item.key(kind + Fingerprint.of(form, day, submission.answers()), "now"));
+        item.put(Item.FORM, Item.text(form));
+        item.put(Item.CODE, Item.text(ReceiptCode.random()));
+        item.put(Item.RECEIVED_AT, Item.text(now.toString()));
+        item.put(Item.EXPIRES, Item.number(now.plus(stays).getEpochSecond()));
+        item.put(Item.ANSWERS, Item.answers(submission.answers()));
         return item;
     }
 }

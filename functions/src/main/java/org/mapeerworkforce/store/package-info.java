@@ -10,6 +10,7 @@
  * submission#HASH                 now                   one submission; HASH is of form, day and answers
  * submission#HASH                 event#TIME#ID         one event of its history, written once
  * subscription#FORM#HASH          request               one request for an address; renewed each time
+ * canary#HASH                     now                   one form that our own canary sent; gone after a day
  * counter#FORM                    EVENT                 how many events of a kind there were
  * </pre>
  *

@@ -188,6 +188,16 @@ class FormFunctionTest {
     }
 
     @Test
+    void only_who_knows_the_secret_is_our_canary() {
+        answer(Event.post(Event.MEMBER).header("x-canary", ""));
+        environment.put("ORIGIN_SECRETS", SECRET);
+        Event ours = Event.post(Event.MEMBER).header("x-origin-verify", SECRET);
+        List.of("", "true", SECRET + "0", SECRET).forEach(shown -> answer(ours.header("x-canary", shown)));
+        assertEquals(List.of(false, false, false, false, true), stored.stream().map(Submission::canary).toList());
+        assertTrue(calls.log().lines().reduce((first, last) -> last).orElseThrow().startsWith("{\"code\":\"canary\""), "and it is counted as nobody");
+    }
+
+    @Test
     void a_page_carries_the_policy_of_its_own_stylesheet() {
         Answer answer = answer(Event.post(""));
         assertTrue(answer.headers().get("content-security-policy").matches("default-src 'none'; style-src 'sha256-[A-Za-z0-9+/]{43}='"));
@@ -203,6 +213,7 @@ class FormFunctionTest {
         assertEquals("request-1", line.field("requestId").orElseThrow().text());
         assertEquals("membership", line.field("form").orElseThrow().text());
         assertEquals("1", line.field("accepted").orElseThrow().text());
+        assertTrue(calls.log().contains("\"Namespace\":\"Forms\",\"Dimensions\":[[\"form\"],[]],\"Metrics\":[{\"Name\":\"accepted\"}]"), "for each form, and for all");
         assertEquals(1, calls.log().lines().count());
         for (String typed : List.of("Pat", "pat@", "RC", CODE, "192.0.2.1")) {
             assertFalse(calls.log().contains(typed), typed);

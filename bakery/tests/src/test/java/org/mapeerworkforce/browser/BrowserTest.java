@@ -9,6 +9,7 @@ import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ForcedColors;
 import com.microsoft.playwright.options.Media;
@@ -16,6 +17,7 @@ import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -140,6 +142,17 @@ class BrowserTest {
                 assertEquals(List.of(), visit.complaints().stream().filter(complaint -> !complaint.contains("404 (Not Found)")).toList());
             }
         });
+    }
+
+    @Test
+    void a_refusal_by_the_policy_is_heard() {
+        try (Visit visit = Visit.with(browser, DESK, ColorScheme.LIGHT)) {
+            Page page = visit.to("about:blank");
+            page.route("**", route -> route.fulfill(new Route.FulfillOptions().setContentType("text/html")
+                    .setHeaders(Map.of("content-security-policy", "default-src 'none'")).setBody("<style>p{color:red}</style><p>Not red")));
+            page.navigate("http://example.org/");
+            assertTrue(visit.complaints().stream().anyMatch(complaint -> complaint.contains("Content Security Policy") && complaint.contains("style")), visit.complaints()::toString);
+        }
     }
 
     @Test

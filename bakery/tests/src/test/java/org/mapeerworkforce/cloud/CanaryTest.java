@@ -1,0 +1,170 @@
+package org.mapeerworkforce.cloud;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.mapeerworkforce.Database;
+import org.mapeerworkforce.Project;
+import org.mapeerworkforce.functions.CanaryFunction;
+import org.mapeerworkforce.functions.FormFunction;
+import org.mapeerworkforce.store.Desk;
+import org.mapeerworkforce.store.Receipt;
+import org.mapeerworkforce.store.Status;
+import org.mapeerworkforce.store.StoreUnavailable;
+import org.mapeerworkforce.store.Table;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/** The canary's whole way: over HTTP to the form function, into a real DynamoDB, and found there. */
+class CanaryTest {
+
+    private static final String SECRET = "0123456789abcdef0123456789abcdef";
+    private static final Path WORDS = Project.REAL.resolve("functions/target/classes");
+    private static final Instant NOON = Instant.parse("2026-11-22T17:00:00Z");
+    private static final Clock CLOCK = Clock.fixed(NOON, ZoneOffset.UTC);
+    private static final String AT_NINE = "Sun, 22 Nov 2026 14:00:00 GMT";
+
+    private final String table = Database.table();
+    private final Map<String, String> environment = environment();
+
+    @Test
+    void a_form_arrives_and_the_age_of_the_bake_is_told() {
+        String log = visit(form(), SECRET);
+        assertTrue(log.contains("\"arrived\":1,\"hoursSinceBake\":3,\"why\":\"arrived\"}"), log);
+        assertTrue(log.contains("\"Namespace\":\"Canary\",\"Dimensions\":[[]],\"Metrics\":[{\"Name\":\"arrived\"},{\"Name\":\"hoursSinceBake\"}]"), log);
+    }
+
+    @Test
+    void the_row_is_marked_stays_a_day_and_stands_in_no_queue() {
+        visit(form(), SECRET);
+        Map<String, AttributeValue> row = rows().get(0);
+        assertEquals(List.of("answers", "canary", "code", "expires", "form", "pk", "receivedAt", "sk"), row.keySet().stream().sorted().toList());
+        assertTrue(row.get("pk").s().startsWith("canary#"));
+        assertEquals(Instant.parse("2026-11-23T17:00:00Z").getEpochSecond(), Long.parseLong(row.get("expires").n()));
+        Desk desk = new Desk(Table.of(environment), CLOCK);
+        for (Status status : Status.values()) {
+            assertEquals(List.of(), desk.inState("membership", status));
+        }
+        assertEquals(List.of(), desk.from("success@simulator.amazonses.com"));
+    }
+
+    @Test
+    void each_visit_proves_a_write_of_its_own() {
+        visit(form(), SECRET);
+        canary(form(), SECRET, AT_NINE, Clock.offset(CLOCK, Duration.ofHours(12)), Map.of());
+        assertEquals(2, rows().size());
+    }
+
+    @Test
+    void who_does_not_know_the_secret_marks_nothing() {
+        environment.put("ORIGIN_SECRETS", "another-secret-of-thirty-two-letters");
+        FormFunction form = new FormFunction(WORDS, with("ORIGIN_SECRETS", SECRET), CLOCK);
+        String log = canary(form, SECRET, AT_NINE, new Hurried(), Map.of());
+        assertTrue(log.contains("\"arrived\":0"), log);
+        assertFalse(rows().get(0).containsKey("canary"));
+        assertTrue(rows().get(0).containsKey("queue"), "a person looks at it");
+    }
+
+    @Test
+    void a_form_that_is_not_taken_has_not_arrived() {
+        FormFunction away = new FormFunction(WORDS, environment, CLOCK, submission -> {
+            throw new StoreUnavailable(new IllegalStateException());
+        });
+        assertTrue(visit(away, SECRET).contains("\"why\":\"form 504\""));
+        assertTrue(visit(form(), "wrong").contains("\"why\":\"form 403\""));
+    }
+
+    @Test
+    void a_function_that_does_not_wake_is_told() {
+        String log = canary(form(), SECRET, AT_NINE, CLOCK, Map.of("CANARY_VISITS", "/ /asleep"));
+        assertTrue(log.contains("\"arrived\":0,\"why\":\"visit 503\""), log);
+        assertEquals(List.of(), rows());
+    }
+
+    @Test
+    void a_site_that_is_gone_is_told_and_nothing_is_thrown() {
+        String log = canary(form(), SECRET, AT_NINE, CLOCK, Map.of("SITE_ADDRESS", "http://localhost:1"));
+        assertTrue(log.contains("\"arrived\":0,\"why\":\"java.net.ConnectException\""), log);
+    }
+
+    @Test
+    void a_row_that_is_nowhere_has_not_arrived() {
+        FormFunction lying = new FormFunction(WORDS, environment, CLOCK, submission -> new Receipt(Optional.of("2222-2222-2222"), false));
+        Clock hurried = new Hurried();
+        assertTrue(canary(lying, SECRET, AT_NINE, hurried, Map.of()).contains("\"why\":\"row\""));
+    }
+
+    @Test
+    void no_answer_is_in_the_log() {
+        assertFalse(visit(form(), SECRET).contains("simulator"));
+    }
+
+    /** A clock that goes a minute each time somebody looks at it. */
+    private static final class Hurried extends Clock {
+
+        private Instant now = NOON;
+
+        @Override
+        public Instant instant() {
+            now = now.plusSeconds(60);
+            return now;
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
+    }
+
+    private String visit(FormFunction form, String shown) {
+        return canary(form, shown, AT_NINE, CLOCK, Map.of());
+    }
+
+    private String canary(FormFunction form, String shown, String uploaded, Clock clock, Map<String, String> more) {
+        try (PublicAddress site = new PublicAddress(form, shown, uploaded)) {
+            Map<String, String> all = with("SITE_ADDRESS", site.address());
+            all.putAll(more);
+            Log log = new Log();
+            new CanaryFunction(WORDS, all, clock).handleRequest(InputStream.nullInputStream(), OutputStream.nullOutputStream(), log);
+            return log.text();
+        }
+    }
+
+    private FormFunction form() {
+        return new FormFunction(WORDS, environment, CLOCK);
+    }
+
+    private Map<String, String> with(String name, String value) {
+        Map<String, String> more = new HashMap<>(environment);
+        more.put(name, value);
+        return more;
+    }
+
+    private Map<String, String> environment() {
+        Map<String, String> all = new HashMap<>(Database.LOCAL.environment());
+        all.putAll(Map.of("TABLE_NAME", table, "ORIGIN_SECRETS", SECRET, "CANARY_VISITS", "/"));
+        return all;
+    }
+
+    private List<Map<String, AttributeValue>> rows() {
+        return Database.LOCAL.rows(table);
+    }
+}

@@ -1,0 +1,31 @@
+package org.mapeerworkforce.functions;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.mapeerworkforce.Project;
+import org.mapeerworkforce.cloud.CloudTemplate;
+
+/** What the edge puts in the place of an answer, and what we answer, are two sets. */
+class ReplacedTest {
+
+    private final List<Integer> replaced = CloudTemplate.read(Project.REAL).replaced();
+
+    @Test
+    void no_answer_with_words_of_somebody_is_replaced() {
+        List.of(200, 303, 422, 504).forEach(status -> assertFalse(replaced.contains(status), "it hides " + status));
+    }
+
+    @Test
+    void of_our_refusals_only_that_of_an_unknown_form_is_replaced_and_it_stays_a_404() {
+        assertEquals(List.of(Refused.UNKNOWN_FORM), Arrays.stream(Refused.values()).filter(refused -> replaced.contains(refused.status())).toList());
+    }
+
+    @Test
+    void what_the_gateway_says_for_itself_is_replaced() {
+        List.of(500, 502, 503).forEach(status -> assertEquals(true, replaced.contains(status)));
+    }
+}
