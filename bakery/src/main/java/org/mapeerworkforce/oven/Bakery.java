@@ -13,6 +13,7 @@ import org.jbake.parser.Engines;
 import org.mapeerworkforce.forms.Forms;
 import org.mapeerworkforce.functions.Refused;
 import org.mapeerworkforce.pages.FormPages;
+import org.mapeerworkforce.pages.Leaving;
 import org.mapeerworkforce.pages.Refusal;
 import org.mapeerworkforce.pages.Site;
 import org.mapeerworkforce.pages.Stylesheet;
@@ -61,6 +62,7 @@ public final class Bakery {
         Site site = Site.read(root, order.today(), faults);
         Forms forms = Forms.read(root, site.facts(), faults);
         Refusal.read(root, Refused.keys(), faults);
+        Leaving.read(root, faults);
         Chart chart = charts.read(order.drafts(), faults);
         Stylesheet style = Stylesheet.of(Utf8.read(root, STYLESHEET, faults));
         MemoryContentStore store = new MemoryContentStore();

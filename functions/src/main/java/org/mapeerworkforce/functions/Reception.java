@@ -22,6 +22,7 @@ final class Reception {
     private final Words words;
     private final Function<Submission, Receipt> store;
     private final OriginSecrets secrets;
+    private final Networks networks;
     private final String policy;
 
     /**
@@ -33,7 +34,13 @@ final class Reception {
         this.words = new Words(root, clock);
         this.store = store;
         this.secrets = OriginSecrets.of(environment);
-        this.policy = environment.getOrDefault(POLICY, "default-src 'none'; style-src");
+        this.networks = new Networks(environment, clock);
+        this.policy = policy(environment);
+    }
+
+    /** Everything of the policy for content but the stylesheet, whose hash comes behind it. */
+    static String policy(Map<String, String> environment) {
+        return environment.getOrDefault(POLICY, "default-src 'none'; style-src");
     }
 
     Outcome answer(Request request) throws TemplateFault {
@@ -71,15 +78,15 @@ final class Reception {
         if (body instanceof Body.Unreadable unreadable) {
             return refused(unreadable.why(), form.name(), form.address());
         }
-        return sent(Checked.of(form, ((Body.Sent) body).values()));
+        return sent(Checked.of(form, ((Body.Sent) body).values()), networks.of(request));
     }
 
-    private Outcome sent(Checked checked) throws TemplateFault {
+    private Outcome sent(Checked checked, Optional<String> network) throws TemplateFault {
         if (!checked.complete()) {
             return new Outcome("redrawn", checked.form().name(), checked.problems().size(), page(422, words.pages().problems(checked)));
         }
         try {
-            Receipt receipt = store.apply(Submission.of(checked));
+            Receipt receipt = store.apply(Submission.of(checked, network));
             return Outcome.of(receipt.held() ? "held" : "accepted", checked.form().name(), Reply.seeOther(location(checked.form(), receipt)));
         } catch (StoreUnavailable outage) {
             // 504, because the edge puts a page of its own in the place of 500, 502 and 503.

@@ -5,7 +5,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import org.mapeerworkforce.forms.Forms;
+import org.mapeerworkforce.mail.Letters;
 import org.mapeerworkforce.pages.FormPages;
+import org.mapeerworkforce.pages.Leaving;
 import org.mapeerworkforce.pages.Refusal;
 import org.mapeerworkforce.pages.Site;
 import org.mapeerworkforce.pages.Stylesheet;
@@ -25,7 +27,9 @@ final class Words {
     private final Clock clock;
     private final Forms forms;
     private final Map<String, Refusal> refusals;
+    private final Leaving leaving;
     private FormPages pages;
+    private Letters letters;
 
     Words(Path root, Clock clock) {
         Faults faults = new Faults();
@@ -33,11 +37,26 @@ final class Words {
         this.clock = clock;
         this.forms = Forms.read(root, site(faults).facts(), faults);
         this.refusals = Refusal.read(root, Refused.keys(), faults);
+        this.leaving = Leaving.read(root, faults);
         refuse(faults);
     }
 
     Forms forms() {
         return forms;
+    }
+
+    Leaving leaving() {
+        return leaving;
+    }
+
+    /** Read when first asked for: the function behind forms writes no letters. */
+    synchronized Letters letters() {
+        if (letters == null) {
+            Faults faults = new Faults();
+            letters = Letters.read(root, site(faults), faults);
+            refuse(faults);
+        }
+        return letters;
     }
 
     Refusal refusal(Refused why) {

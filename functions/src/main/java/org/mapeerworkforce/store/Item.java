@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.mapeerworkforce.forms.Answers;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -18,7 +19,9 @@ final class Item {
     static final String ADDRESS = "address";
     static final String QUEUE = "queue";
     static final String CODE = "code";
-    /** When it was sent: the order of every index. */
+    /** Where a request came from, as {@link Keyed} tells it; taken off as soon as its mail is decided. */
+    static final String NETWORK = "network";
+    /** When it was sent, and for a mail that waits, when it is due: the order of every index. */
     static final String RECEIVED_AT = "receivedAt";
     /** When DynamoDB may delete it, in seconds (the table's TTL). It may be days late: readers look at the time themselves. */
     static final String EXPIRES = "expires";
@@ -53,6 +56,18 @@ final class Item {
         Map<String, List<String>> answers = new LinkedHashMap<>();
         item.get(ANSWERS).m().forEach((name, values) -> answers.put(name, values.l().stream().map(AttributeValue::s).toList()));
         return new Answers(answers);
+    }
+
+    static Optional<String> text(Map<String, AttributeValue> item, String name) {
+        return Optional.ofNullable(item.get(name)).map(AttributeValue::s);
+    }
+
+    static Optional<Instant> time(Map<String, AttributeValue> item, String name) {
+        return text(item, name).map(Instant::parse);
+    }
+
+    static AttributeValue text(Instant instant) {
+        return text(instant.toString());
     }
 
     static boolean expired(Map<String, AttributeValue> item, Instant now) {

@@ -41,6 +41,11 @@ public final class SubmissionStore {
                 : put(submission, item(submission, now));
     }
 
+    /** Asks a list for its mails, as of this moment. Told again, it changes nothing. */
+    public void join(Submission request, Instant at) {
+        new Subscription(table, request, at).renewedOnce();
+    }
+
     /**
      * Goes the way of a submission once, to the table and back, and leaves nothing there: no item
      * can satisfy its condition. A function does so before its snapshot is taken.
@@ -83,6 +88,7 @@ public final class SubmissionStore {
         item.put(Item.RECEIVED_AT, Item.text(now.toString()));
         item.put(Item.EXPIRES, Item.number(now.plus(Duration.ofDays(form.kept().days())).getEpochSecond()));
         item.put(Item.ANSWERS, Item.answers(submission.answers()));
+        submission.network().ifPresent(network -> item.put(Item.NETWORK, Item.text(network)));
         Optional<String> address = submission.address().map(Fingerprint::of);
         address.ifPresent(hash -> item.put(Item.ADDRESS, Item.text(hash)));
         return item;
