@@ -1,5 +1,6 @@
 package org.mapeerworkforce.checks;
 
+import org.mapeerworkforce.mail.Letters;
 import org.mapeerworkforce.oven.Page;
 import org.mapeerworkforce.source.Faults;
 
@@ -14,8 +15,21 @@ final class FilesCheck implements Check {
         Inspection.files(site.baked().root().resolve("content"))
                 .map(file -> Inspection.name(site.baked().root(), file))
                 .filter(file -> !file.matches(LEFT))
-                .filter(file -> !Page.isNamed(file) && !file.matches("content/(?:site|refusals|data/[a-z-]+|forms/[a-z-]+)\\.yml"))
-                .forEach(file -> faults.add(file, 0, "the site has no place for a file of this name",
-                        "Name a page with small letters, digits and dashes, like `content/our-work.md`; pictures and other files go to `assets/`."));
+                .forEach(file -> check(file, faults));
+    }
+
+    private static void check(String file, Faults faults) {
+        if (file.startsWith(Letters.FOLDER + "/")) {
+            letter(file, faults);
+        } else if (!Page.isNamed(file) && !file.matches("content/(?:site|refusals|data/[a-z-]+|forms/[a-z-]+)\\.yml")) {
+            faults.add(file, 0, "the site has no place for a file of this name",
+                    "Name a page with small letters, digits and dashes, like `content/our-work.md`; pictures and other files go to `assets/`.");
+        }
+    }
+
+    private static void letter(String file, Faults faults) {
+        if (!Letters.files().contains(file)) {
+            faults.add(file, 0, "nothing sends a letter of this name", "Take the file out, or give it the name of one that is sent: `" + String.join("`, `", Letters.files()) + "`.");
+        }
     }
 }

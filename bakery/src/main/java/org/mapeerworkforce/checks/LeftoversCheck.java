@@ -8,7 +8,7 @@ import org.mapeerworkforce.source.Faults;
 /** Notes that writers leave for themselves do not reach readers. */
 final class LeftoversCheck implements Check {
 
-    private static final Pattern LEFT = Pattern.compile("\\bTODO\\b|\\bTBD\\b|\\bFIXME\\b|(?i:\\blorem ipsum\\b|\\bexample\\.(?:org|com|net)\\b|\\bconfirm:)");
+    static final Pattern LEFT = Pattern.compile("\\bTODO\\b|\\bTBD\\b|\\bFIXME\\b|(?i:\\blorem ipsum\\b|\\bexample\\.(?:org|com|net)\\b|\\bconfirm:)");
 
     @Override
     public void on(Inspection site, Faults faults) {

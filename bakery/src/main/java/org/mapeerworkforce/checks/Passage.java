@@ -8,7 +8,9 @@ import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.ast.TextCollectingVisitor;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -57,6 +59,19 @@ record Passage(String file, int line, String text, boolean sentences) {
         Keys chart = Keys.in(root, Chart.FILE, new Faults());
         return chart.parts("rows").stream().map(row -> row.below("cells")).flatMap(cells -> cells.names().stream().map(cells::below))
                 .flatMap(cell -> cell.text("fact").map(fact -> new Passage(Chart.FILE, cell.line("fact"), fact, false)).stream()).toList();
+    }
+
+    /** Every sentence of the letters, and of the pages that they lead to. */
+    static List<Passage> letters(Inspection site) {
+        return site.baked().letters().all().stream().flatMap(letter -> Stream.concat(
+                letter.body().stream().map(paragraph -> new Passage(letter.file(), paragraph.line(), paragraph.words(), true)),
+                Stream.of(letter.page(), letter.done()).filter(Objects::nonNull).flatMap(page -> page.text().stream()).map(text -> found(letter.file(), text, site)))).toList();
+    }
+
+    /** A passage among the keys of a file, which know no line of their own: where its first words stand. */
+    private static Passage found(String file, String text, Inspection site) {
+        String begin = Stream.of(text.split(" ")).limit(3).collect(Collectors.joining(" "));
+        return new Passage(file, new Passage(file, 1, text, true).lineOf(begin, site), text, true);
     }
 
     private static Passage key(Page page, String key, String text) {

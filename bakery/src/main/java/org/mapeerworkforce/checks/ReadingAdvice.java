@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import org.mapeerworkforce.oven.Page;
 import org.mapeerworkforce.source.Faults;
 
 /** Our own words can be read after eight years of school (WCAG 2.2, 3.1.5). */
@@ -21,22 +20,23 @@ final class ReadingAdvice implements Advice {
 
     @Override
     public void on(Inspection site, LocalDate today, Faults advice) {
-        site.own().keySet().stream().filter(page -> page.lang().startsWith("en")).forEach(page -> read(page, advice));
+        site.own().keySet().stream().filter(page -> page.lang().startsWith("en")).forEach(page -> read("page", page.source(), Passage.body(page), advice));
+        Passage.letters(site).stream().collect(Collectors.groupingBy(Passage::file)).forEach((file, passages) -> read("letter", file, passages, advice));
     }
 
-    private static void read(Page page, Faults advice) {
-        List<Passage> passages = Passage.body(page).stream().filter(Passage::sentences).toList();
+    private static void read(String what, String file, List<Passage> all, Faults advice) {
+        List<Passage> passages = all.stream().filter(Passage::sentences).toList();
         String text = passages.stream().map(Passage::text).collect(Collectors.joining("\n"));
         double grade = Reading.grade(text);
         if (grade > HARDEST && Reading.words(text).size() >= FEWEST_WORDS) {
-            hardest(page, passages, grade, advice);
+            hardest(what, file, passages, grade, advice);
         }
     }
 
-    private static void hardest(Page page, List<Passage> passages, double grade, Faults advice) {
+    private static void hardest(String what, String file, List<Passage> passages, double grade, Faults advice) {
         passages.stream().flatMap(passage -> Reading.sentences(passage.text()).stream().map(text -> new Sentence(passage.line(), text)))
                 .max(Comparator.comparingDouble(sentence -> Reading.grade(sentence.text())))
-                .ifPresent(hardest -> advice.add(page.source(), hardest.line(), String.format(Locale.ROOT, "the page reads at school grade %.1f, and its hardest sentence is “%s”", grade, hardest.text()),
+                .ifPresent(hardest -> advice.add(file, hardest.line(), String.format(Locale.ROOT, "the %s reads at school grade %.1f, and its hardest sentence is “%s”", what, grade, hardest.text()),
                         "Say it in shorter sentences and shorter words. Grade 6 is good, 8 is the most."));
     }
 }

@@ -10,7 +10,8 @@ final class RespectAdvice implements Advice {
     @Override
     public void on(Inspection site, LocalDate today, Faults advice) {
         WordList list = WordList.read(site.baked().root(), new Faults());
-        Stream.concat(site.own().keySet().stream().filter(page -> page.lang().startsWith("en")).flatMap(page -> Passage.of(page).stream()), Passage.chart(site.baked().root()).stream())
+        Stream<Passage> pages = site.own().keySet().stream().filter(page -> page.lang().startsWith("en")).flatMap(page -> Passage.of(page).stream());
+        Stream.of(pages, Passage.chart(site.baked().root()).stream(), Passage.letters(site).stream()).flatMap(passages -> passages)
                 .forEach(passage -> list.entries().forEach(entry -> read(site, passage, list, entry, advice)));
     }
 

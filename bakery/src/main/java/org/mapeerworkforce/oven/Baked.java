@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.mapeerworkforce.forms.Forms;
+import org.mapeerworkforce.mail.Letters;
 import org.mapeerworkforce.pages.Site;
 import org.mapeerworkforce.pages.Stylesheet;
 import org.mapeerworkforce.source.Confirm;
@@ -19,7 +20,7 @@ import org.mapeerworkforce.source.Fault;
  * @param published those that lie in the folder
  * @param faults    what is wrong; empty for a site that can be published
  */
-public record Baked(Path root, Path folder, Site site, Stylesheet style, Forms forms, List<Page> pages, List<Page> published, List<Fault> faults) {
+public record Baked(Path root, Path folder, Site site, Stylesheet style, Forms forms, Letters letters, List<Page> pages, List<Page> published, List<Fault> faults) {
 
     /** Takes the site away again. */
     public void discard() {

@@ -12,6 +12,7 @@ import org.jbake.app.configuration.DefaultJBakeConfiguration;
 import org.jbake.parser.Engines;
 import org.mapeerworkforce.forms.Forms;
 import org.mapeerworkforce.functions.Refused;
+import org.mapeerworkforce.mail.Letters;
 import org.mapeerworkforce.pages.FormPages;
 import org.mapeerworkforce.pages.Leaving;
 import org.mapeerworkforce.pages.Refusal;
@@ -61,6 +62,7 @@ public final class Bakery {
         Faults faults = new Faults();
         Site site = Site.read(root, order.today(), faults);
         Forms forms = Forms.read(root, site.facts(), faults);
+        Letters letters = Letters.read(root, site, faults);
         Refusal.read(root, Refused.keys(), faults);
         Leaving.read(root, faults);
         Chart chart = charts.read(order.drafts(), faults);
@@ -71,7 +73,7 @@ public final class Bakery {
         store.pages().forEach(page -> faults.addAll(page.faults()));
         List<Page> published = Pages.published(store.pages(), forms, order);
         new Extras(templates, store.shared(), output, faults).write(site, chart, published);
-        return new Baked(root, folder, site, style, forms, Pages.drawn(store.pages(), forms), published, faults.list());
+        return new Baked(root, folder, site, style, forms, letters, Pages.drawn(store.pages(), forms), published, faults.list());
     }
 
     private List<String> types() {

@@ -19,7 +19,7 @@ final class MarkdownEngine implements ParserEngine {
 
     @Override
     public DocumentModel parse(JBakeConfiguration config, File file) {
-        return PageDocument.of(reader.read(file.toPath()));
+        return reader.isPage(file.toPath()) ? PageDocument.of(reader.read(file.toPath())) : null;
     }
 
     @Override

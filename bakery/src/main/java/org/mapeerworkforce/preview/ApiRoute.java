@@ -28,16 +28,19 @@ final class ApiRoute implements Route {
     private final Path root;
     private final Storage storage;
     private final PrintStream out;
+    private final Map<String, String> here;
     private volatile List<Behind> functions = List.of();
 
     /** One function as the last good bake left it. */
     private record Behind(List<org.mapeerworkforce.cloud.Route> routes, FormFunction function, Map<String, String> headers) {
     }
 
-    ApiRoute(Path root, Storage storage, PrintStream out) {
+    /** @param here what every function finds in its environment here, and the template cannot know */
+    ApiRoute(Path root, Storage storage, PrintStream out, Map<String, String> here) {
         this.root = root;
         this.storage = storage;
         this.out = out;
+        this.here = here;
     }
 
     /** Makes the functions anew from what is written now: forms, words, templates and the stylesheet may have changed. */
@@ -91,9 +94,10 @@ final class ApiRoute implements Route {
         new Answer(Integer.parseInt(answer.field("statusCode").orElseThrow().asNumber()), headers, base64 ? Base64.getDecoder().decode(body) : body.getBytes(StandardCharsets.UTF_8)).send(exchange);
     }
 
-    private static Map<String, String> known(CloudTemplate.Function function) {
+    private Map<String, String> known(CloudTemplate.Function function) {
         Map<String, String> known = new HashMap<>();
         function.environment().forEach((name, value) -> value.ifPresent(there -> known.put(name, there)));
+        known.putAll(here);
         return known;
     }
 }

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.ClosedWatchServiceException;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** The site as it stands on disk at every moment, served. */
 public final class LivePreview implements AutoCloseable {
@@ -14,14 +16,16 @@ public final class LivePreview implements AutoCloseable {
     private final Baker baker;
     private final Scratch scratch;
     private final Storage storage;
+    private final LocalPost post;
     private final Thread following;
 
-    private LivePreview(Server server, Changes changes, Baker baker, Scratch scratch, Storage storage) {
+    private LivePreview(Server server, Changes changes, Baker baker, Scratch scratch, Storage storage, LocalPost post) {
         this.server = server;
         this.changes = changes;
         this.baker = baker;
         this.scratch = scratch;
         this.storage = storage;
+        this.post = post;
         this.following = Daemons.named("preview-bakes").newThread(this::follow);
     }
 
@@ -46,19 +50,20 @@ public final class LivePreview implements AutoCloseable {
         Changes changes = new Changes(project);
         Stage stage = new Stage();
         Scratch scratch = Scratch.make();
-        ApiRoute api = new ApiRoute(project, storage, out);
+        LocalPost post = LocalPost.start();
+        ApiRoute api = new ApiRoute(project, storage, out, here(server, post));
         Baker baker = new Baker(project, drafts, scratch, stage, api, out);
         baker.bake();
-        server.serve(List.of(new EventsRoute(stage), new DataRoute(storage), api, new PagesRoute(stage)));
+        server.serve(List.of(new EventsRoute(stage), new DataRoute(storage), new MailRoute(post), api, new PagesRoute(stage)));
         storage.open();
-        LivePreview preview = new LivePreview(server, changes, baker, scratch, storage);
+        LivePreview preview = new LivePreview(server, changes, baker, scratch, storage, post);
         preview.following.start();
         return preview;
     }
 
     /** Where the home page stands. */
     public String address() {
-        return "http://localhost:" + server.port() + "/";
+        return address(server) + "/";
     }
 
     /** Ends it when the bake that runs has ended. */
@@ -73,7 +78,19 @@ public final class LivePreview implements AutoCloseable {
         }
         server.close();
         storage.close();
+        post.close();
         scratch.delete();
+    }
+
+    /** What functions find in their environment here: the letters' links open this preview. */
+    private static Map<String, String> here(Server server, LocalPost post) {
+        Map<String, String> here = new HashMap<>(post.environment());
+        here.put("SITE_ADDRESS", address(server));
+        return here;
+    }
+
+    private static String address(Server server) {
+        return "http://localhost:" + server.port();
     }
 
     private void follow() {

@@ -10,7 +10,9 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.mapeerworkforce.checks.Checks;
+import org.mapeerworkforce.mail.Letters;
 import org.mapeerworkforce.oven.Baked;
 import org.mapeerworkforce.oven.Bakery;
 import org.mapeerworkforce.oven.Order;
@@ -24,7 +26,7 @@ public final class Project {
     public static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
 
     /** Settings and words that every project needs, and no test changes. */
-    private static final List<String> AS_THEY_ARE = List.of("jbake.properties", "content/leaving.yml", "content/refusals.yml", "functions/template.yaml");
+    private static final List<String> AS_THEY_ARE = List.of("jbake.properties", "content/leaving.yml", "content/refusals.yml", "functions/template.yaml", "templates/mail.ftl");
     private static final Pattern TEMPLATE = Pattern.compile("template\\.\\w+\\.file=(.+)");
     private static final String PAGE = """
             <#ftl output_format="HTML"><!doctype html><html lang="${page.lang}"><title>${page.title}</title><h1>${page.title}</h1>
@@ -37,7 +39,7 @@ public final class Project {
     public Project(Path root) {
         this.root = root;
         try {
-            for (String file : AS_THEY_ARE) {
+            for (String file : Stream.concat(AS_THEY_ARE.stream(), Letters.files().stream()).toList()) {
                 write(file, Files.readAllBytes(REAL.resolve(file)));
             }
             TEMPLATE.matcher(Files.readString(REAL.resolve("jbake.properties"))).results().forEach(template -> write("templates/" + template.group(1), PAGE));

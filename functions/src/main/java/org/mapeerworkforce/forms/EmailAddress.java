@@ -31,7 +31,7 @@ public final class EmailAddress {
     }
 
     /** Whether a letter can be sent there, as far as the letters of the address tell. */
-    static boolean possible(String address) {
+    public static boolean possible(String address) {
         int sign = address.lastIndexOf('@');
         return sign > 0 && sign <= LONGEST_LOCAL && address.length() <= LONGEST
                 && LOCAL.matcher(address.substring(0, sign)).matches() && possibleDomain(address.substring(sign + 1));

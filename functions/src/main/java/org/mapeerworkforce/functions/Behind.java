@@ -2,6 +2,7 @@ package org.mapeerworkforce.functions;
 
 import java.util.Arrays;
 import java.util.Optional;
+import org.mapeerworkforce.mail.Occasion;
 import org.mapeerworkforce.store.Purpose;
 
 /** The pages behind links, each with the words of one letter. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.mapeerworkforce.forms.Form;
 import org.mapeerworkforce.forms.Forms;
 import org.mapeerworkforce.forms.Submission;
+import org.mapeerworkforce.mail.Occasion;
 import org.mapeerworkforce.store.Consent;
 import org.mapeerworkforce.store.Consents;
 import org.mapeerworkforce.store.Ledger;
@@ -110,8 +111,8 @@ final class Correspondence {
     }
 
     private boolean mail(Requested request, Occasion occasion, boolean limited) {
-        boolean there = outbox.put(request, occasion.letter(), limited);
-        outbox.waiting(request.subject(), occasion.letter()).ifPresent(postman::deliver);
+        boolean there = outbox.put(request, occasion.word(), limited);
+        outbox.waiting(request.subject(), occasion.word()).ifPresent(postman::deliver);
         return there;
     }
 

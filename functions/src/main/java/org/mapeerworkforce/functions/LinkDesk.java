@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import org.mapeerworkforce.forms.Checked;
 import org.mapeerworkforce.forms.Form;
 import org.mapeerworkforce.mail.Letter;
+import org.mapeerworkforce.mail.Letters;
 import org.mapeerworkforce.pages.Leaving;
 import org.mapeerworkforce.pages.Step;
 import org.mapeerworkforce.pages.TemplateFault;
@@ -68,22 +69,31 @@ final class LinkDesk {
             return request.reads() ? page(behind, token) : pressed(behind, link.get());
         }
         boolean typed = behind == Behind.LEAVE && (token.isEmpty() || request.reads());
-        return typed ? typed(request) : refused(Refused.OLD_LINK, back(behind));
+        return typed ? typed(request) : expired(behind);
     }
 
     private Outcome page(Behind behind, String token) throws TemplateFault {
-        var page = letter(behind).page();
-        String address = MailLinks.path(behind.purpose());
-        return shown("shown", new Step(address, source(behind), page.title(), page.paragraphs(), address + MailLinks.query(token), page.button()));
+        Letter letter = letter(behind);
+        return shown(200, "shown", behind, letter.file(), letter.page(), MailLinks.path(behind.purpose()) + MailLinks.query(token));
     }
 
     /** Whatever the body holds: the secret in the address is enough, with no cookie and no page before it (RFC 8058, section 3.2). */
     private Outcome pressed(Behind behind, Links.Link link) throws TemplateFault {
         if (!done(behind, link)) {
-            return refused(Refused.OLD_LINK, back(behind));
+            return expired(behind);
         }
-        var done = letter(behind).done();
-        return shown(behind.purpose().word(), new Step(MailLinks.path(behind.purpose()), source(behind), done.title(), done.paragraphs(), "", ""));
+        Letter letter = letter(behind);
+        return shown(200, behind.purpose().word(), behind, letter.file(), letter.done(), undoing(behind, link));
+    }
+
+    /** Who said yes can take it back on the same page, in case that it was a program that pressed the button. */
+    private String undoing(Behind behind, Links.Link link) {
+        return behind == Behind.CONFIRM ? new Consents(table.get(), clock).of(link.subject()).map(consent -> MailLinks.path(Purpose.LEAVE) + MailLinks.query(consent.leaveToken())).orElse("") : "";
+    }
+
+    /** Too old, or for something else, or none of ours: nobody can tell these apart. */
+    private Outcome expired(Behind behind) throws TemplateFault {
+        return shown(410, "expired", behind, Letters.SHARED, words.letters().expired(), "");
     }
 
     /** Whether it is as the person wants it now, whoever did it and however often. */
@@ -129,28 +139,21 @@ final class LinkDesk {
             new Requests(table.get(), words.forms(), clock).leave(checked.answers().one(name), networks.of(request));
         }
         Step done = new Step(address, Leaving.FILE, words.leaving().doneTitle(), words.leaving().doneText(), "", "");
-        return shown("asked-to-leave", done);
+        return Outcome.of("asked-to-leave", "", Reply.page(200, words.pages().step(done), policy()));
     }
 
-    private Outcome shown(String code, Step step) throws TemplateFault {
-        return Outcome.of(code, "", Reply.page(200, words.pages().step(step), policy()));
+    /** A page with a button, where there are words for one and something for it to do. */
+    private Outcome shown(int status, String code, Behind behind, String source, Letter.Page page, String action) throws TemplateFault {
+        Step step = new Step(MailLinks.path(behind.purpose()), source, page.title(), page.text(), page.button() == null ? "" : action, page.button() == null ? "" : page.button());
+        return Outcome.of(code, "", Reply.page(status, words.pages().step(step), policy()));
     }
 
     private Outcome refused(Refused why, String back) throws TemplateFault {
         return Outcome.of("refused-" + why.key(), "", Reply.page(why.status(), words.pages().refused(words.refusal(why), back), policy()));
     }
 
-    /** Where to get a new link: the first list, or for leaving the page that sends one. */
-    private String back(Behind behind) {
-        return behind == Behind.LEAVE ? MailLinks.path(Purpose.LEAVE) : words.forms().lists().get(0).address();
-    }
-
     private Letter letter(Behind behind) {
-        return words.letters().named(behind.occasion().letter());
-    }
-
-    private static String source(Behind behind) {
-        return "content/mail/" + behind.occasion().letter() + ".md";
+        return words.letters().named(behind.occasion().word());
     }
 
     private Duration kept(Consent consent) {

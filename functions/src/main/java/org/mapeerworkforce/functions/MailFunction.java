@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.mapeerworkforce.forms.Forms;
 import org.mapeerworkforce.mail.Post;
-import org.mapeerworkforce.mail.PostUnavailable;
+import org.mapeerworkforce.mail.SesPost;
 import org.mapeerworkforce.store.Keyed;
 import org.mapeerworkforce.store.Mail;
 import org.mapeerworkforce.store.Outbox;
@@ -40,9 +40,7 @@ public final class MailFunction implements RequestStreamHandler {
 
     /** What the runtime calls. */
     public MailFunction() {
-        this(Bundle.root(), System.getenv(), Clock.systemUTC(), Table.of(System.getenv()), message -> {
-            throw new PostUnavailable(new IllegalStateException("there is no post yet"));
-        });
+        this(Bundle.root(), System.getenv(), Clock.systemUTC(), Table.of(System.getenv()), new SesPost(System.getenv()));
     }
 
     /**

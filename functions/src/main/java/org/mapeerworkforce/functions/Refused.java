@@ -13,8 +13,6 @@ public enum Refused {
     UNREADABLE(400),
     ANSWERED_TWICE(400),
     CROSS_SITE(403),
-    /** RFC 9110, 15.5.11: what a link led to is gone, or never was. */
-    OLD_LINK(410),
     UNKNOWN_PAGE(404),
     /** 504, because the edge puts a page of its own in the place of 500, 502 and 503. */
     OUTAGE(504);

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.mapeerworkforce.forms.Forms;
 import org.mapeerworkforce.mail.Letters;
 import org.mapeerworkforce.mail.Message;
+import org.mapeerworkforce.mail.Occasion;
 import org.mapeerworkforce.store.Consent;
 import org.mapeerworkforce.store.Consents;
 import org.mapeerworkforce.store.Links;
@@ -47,7 +48,7 @@ final class Writing {
                     leavable(occasion, consent.email().orElseThrow(), consent.leaveToken(), Map.of()));
             case LEAVE -> consents.of(mail.subject()).filter(consent -> consent.state() != Consent.State.LEFT).map(consent ->
                     leavable(occasion, consent.email().orElseThrow(), consent.leaveToken(), Map.of("button", addresses.to(Purpose.LEAVE, consent.leaveToken()))));
-            case RECEIPT -> requests.receipt(mail.subject()).map(request -> letters.named(occasion.letter()).message(request.email(), Map.of(
+            case RECEIPT -> requests.receipt(mail.subject()).map(request -> letters.named(occasion.word()).message(request.email(), Map.of(
                     "code", requests.submission(mail.subject()).flatMap(stored -> stored.code()).orElse(""),
                     "not-me", addresses.to(Purpose.NOT_ME, links.disowning(request, clock.instant())))));
         };
@@ -58,10 +59,10 @@ final class Writing {
         String leave = addresses.to(Purpose.LEAVE, token);
         Map<String, String> all = new LinkedHashMap<>(values);
         all.put("leave", leave);
-        Message message = letters.named(occasion.letter()).message(to, all);
+        Message message = letters.named(occasion.word()).message(to, all);
         Map<String, String> headers = new LinkedHashMap<>(message.headers());
-        headers.put("List-Unsubscribe", "<" + leave + ">");
-        headers.put("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+        headers.put(Message.UNSUBSCRIBE, "<" + leave + ">");
+        headers.put(Message.ONE_CLICK, Message.CLICK);
         return new Message(message.to(), message.subject(), message.text(), message.html(), headers);
     }
 }

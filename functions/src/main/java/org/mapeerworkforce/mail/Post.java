@@ -1,12 +1,13 @@
 package org.mapeerworkforce.mail;
 
-/** Takes mails. */
+/** Whoever takes mail and brings it. */
 public interface Post {
 
     /**
-     * Hands a mail over, and returns the name that it has there.
+     * Sends a mail, at most once for each call.
      *
-     * @throws PostUnavailable where it may be taken later, or has been taken and the answer was lost
+     * @return the id that the service gave it
+     * @throws PostUnavailable where it may go another time, or may even have gone: nobody can tell
      * @throws Undeliverable   where it never will
      */
     String send(Message message);

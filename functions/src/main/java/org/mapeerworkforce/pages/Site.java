@@ -90,12 +90,14 @@ public record Site(String name, String shortName, String description, String add
         return site;
     }
 
-    /** The facts that the words of a form may name. */
+    /** The facts that the words of a form or a letter may name. */
     public Facts facts() {
         return new Facts(Map.of(
+                "address", Optional.of(address),
                 "contact-email", Optional.ofNullable(contactEmail),
                 "criterion", Optional.ofNullable(criterion),
                 "language-help", Optional.ofNullable(languageHelp),
+                "name", Optional.of(name),
                 "postal-address", Optional.ofNullable(postalAddress)));
     }
 

@@ -7,15 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Function;
-import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
-import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
-import software.amazon.awssdk.auth.credentials.AwsSessionCredentials;
-import software.amazon.awssdk.auth.credentials.ContainerCredentialsProvider;
-import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
+import org.mapeerworkforce.account.Account;
 import software.amazon.awssdk.core.client.config.ClientOverrideConfiguration;
 import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
-import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.retries.StandardRetryStrategy;
 import software.amazon.awssdk.retries.api.BackoffStrategy;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -53,9 +48,10 @@ public final class Table {
      */
     public static Table of(Map<String, String> environment) {
         Duration deadline = environment.containsKey("STORE_DEADLINE_MILLIS") ? Duration.ofMillis(Long.parseLong(environment.get("STORE_DEADLINE_MILLIS"))) : USUAL_DEADLINE;
+        Account account = Account.of(environment);
         DynamoDbClientBuilder builder = DynamoDbClient.builder()
-                .region(Region.of(environment.getOrDefault("AWS_REGION", "us-east-1")))
-                .credentialsProvider(credentials(environment))
+                .region(account.region())
+                .credentialsProvider(account.credentials())
                 .httpClientBuilder(UrlConnectionHttpClient.builder().connectionTimeout(ONE_ATTEMPT).socketTimeout(ONE_ATTEMPT))
                 .overrideConfiguration(patience(deadline));
         if (environment.containsKey("DYNAMODB_ENDPOINT")) {
@@ -75,17 +71,6 @@ public final class Table {
                         .throttlingBackoffStrategy(BackoffStrategy.exponentialDelay(FIRST_PAUSE, LONGEST_PAUSE))
                         .circuitBreakerEnabled(false).build())
                 .build();
-    }
-
-    /** A function that wakes from a snapshot asks its container each time they expire; any other finds them in its environment. */
-    private static AwsCredentialsProvider credentials(Map<String, String> environment) {
-        String id = environment.get("AWS_ACCESS_KEY_ID");
-        String key = environment.get("AWS_SECRET_ACCESS_KEY");
-        String token = environment.get("AWS_SESSION_TOKEN");
-        if (id == null || key == null) {
-            return ContainerCredentialsProvider.builder().build();
-        }
-        return StaticCredentialsProvider.create(token == null ? AwsBasicCredentials.create(id, key) : AwsSessionCredentials.create(id, key, token));
     }
 
     /** Another table, by the same way. */

@@ -17,6 +17,6 @@
  * write for each request. {@link org.mapeerworkforce.store.Ledger} writes history and counters, off
  * the request's path; {@link org.mapeerworkforce.store.Desk} reads.
  *
- * <p>The only package that names DynamoDB. Sends no mail, draws nothing. Calls {@code forms} and the SDK.
+ * <p>The only package that names DynamoDB. Sends no mail, draws nothing. Calls {@code forms}, {@code account} and the SDK.
  */
 package org.mapeerworkforce.store;

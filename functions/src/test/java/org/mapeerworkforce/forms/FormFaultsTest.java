@@ -74,7 +74,7 @@ class FormFaultsTest {
     @Test
     void a_fact_that_does_not_exist_is_told() throws IOException {
         assertFault("label: Subject", "label: \"Subject {critrion}\"",
-                "content/forms/contact.yml, line 9: `{critrion}` is not a fact of content/site.yml that a form may name. Write the words themselves, or one of `{contact-email}`, `{criterion}`.");
+                "content/forms/contact.yml, line 9: `{critrion}` is not a fact of content/site.yml that can be named here. Write the words themselves, or one of `{contact-email}`, `{criterion}`.");
     }
 
     @Test
