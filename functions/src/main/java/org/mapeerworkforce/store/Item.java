@@ -1,8 +1,11 @@
 package org.mapeerworkforce.store;
 
 import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.mapeerworkforce.forms.Answers;
@@ -25,6 +28,8 @@ final class Item {
     static final String RECEIVED_AT = "receivedAt";
     /** When DynamoDB may delete it, in seconds (the table's TTL). It may be days late: readers look at the time themselves. */
     static final String EXPIRES = "expires";
+
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSS'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
 
     private Item() {
     }
@@ -67,7 +72,12 @@ final class Item {
     }
 
     static AttributeValue text(Instant instant) {
-        return text(instant.toString());
+        return text(written(instant));
+    }
+
+    /** Always in milliseconds, so that the order of texts is that of times. */
+    static String written(Instant instant) {
+        return TIME.format(instant);
     }
 
     static boolean expired(Map<String, AttributeValue> item, Instant now) {

@@ -43,13 +43,13 @@ final class Limits {
 
         /** One in 24 hours and three in 30 days; what is asked again is the one that it was. */
         boolean allows(Instant at) {
-            return times.contains(at.toString()) || after(at.minus(DAY)).isEmpty() && after(at.minus(MONTH)).size() < IN_A_MONTH;
+            return times.contains(Item.written(at)) || after(at.minus(DAY)).isEmpty() && after(at.minus(MONTH)).size() < IN_A_MONTH;
         }
 
         List<AttributeValue> with(Instant at) {
             List<String> all = new ArrayList<>(after(at.minus(MONTH)));
-            if (!all.contains(at.toString())) {
-                all.add(at.toString());
+            if (!all.contains(Item.written(at))) {
+                all.add(Item.written(at));
             }
             return all.stream().map(Item::text).toList();
         }

@@ -175,6 +175,6 @@ public final class Outbox {
     /** Empty where somebody else counted meanwhile: it is to be looked at again. */
     private static Optional<Boolean> already(TransactionCanceledException refused, Requested request) {
         CancellationReason mail = refused.cancellationReasons().get(0);
-        return Ledger.failed(mail) ? Optional.of(Item.text(mail.item(), "asked").filter(request.at().toString()::equals).isPresent()) : Optional.empty();
+        return Ledger.failed(mail) ? Optional.of(Item.text(mail.item(), "asked").filter(Item.written(request.at())::equals).isPresent()) : Optional.empty();
     }
 }

@@ -85,7 +85,7 @@ public final class SubmissionStore {
         item.put(Item.STATUS, Item.text(status.word()));
         item.put(Item.QUEUE, Item.text(Item.queue(form.name(), status)));
         item.put(Item.CODE, Item.text(ReceiptCode.random()));
-        item.put(Item.RECEIVED_AT, Item.text(now.toString()));
+        item.put(Item.RECEIVED_AT, Item.text(now));
         item.put(Item.EXPIRES, Item.number(now.plus(Duration.ofDays(form.kept().days())).getEpochSecond()));
         item.put(Item.ANSWERS, Item.answers(submission.answers()));
         submission.network().ifPresent(network -> item.put(Item.NETWORK, Item.text(network)));

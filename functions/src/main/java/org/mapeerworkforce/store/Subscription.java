@@ -56,7 +56,7 @@ record Subscription(Table table, Submission submission, Instant now) {
                 ":form", Item.text(form.name()),
                 ":answers", Item.answers(submission.answers()),
                 ":address", Item.text(hash),
-                ":now", Item.text(now.toString()),
+                ":now", Item.text(now),
                 ":expires", Item.number(now.plus(Duration.ofDays(form.kept().days())).getEpochSecond())));
         submission.network().ifPresent(network -> values.put(":network", Item.text(network)));
         if (submission.held()) {

@@ -32,7 +32,7 @@ class CloudTemplateTest {
     @Test
     void only_what_the_cloud_gives_is_left_open_in_the_environment() {
         Map<String, Optional<String>> environment = template.functions().get(0).environment();
-        assertEquals(List.of("ORIGIN_SECRETS", "TABLE_NAME"), environment.entrySet().stream().filter(entry -> entry.getValue().isEmpty()).map(Map.Entry::getKey).sorted().toList());
+        assertEquals(List.of("ORIGIN_SECRETS", "PEPPER", "TABLE_NAME"), environment.entrySet().stream().filter(entry -> entry.getValue().isEmpty()).map(Map.Entry::getKey).sorted().toList());
         assertTrue(environment.get("CONTENT_SECURITY_POLICY").orElseThrow().endsWith("; style-src"));
     }
 
@@ -47,7 +47,7 @@ class CloudTemplateTest {
     @Test
     void the_table_cannot_be_lost() throws Exception {
         String text = Files.readString(Project.REAL.resolve(CloudTemplate.FILE));
-        for (String guard : List.of("DeletionPolicy: Retain", "UpdateReplacePolicy: Retain", "DeletionProtectionEnabled: true", "PointInTimeRecoveryEnabled: true", "SSEEnabled: true", "StreamViewType: NEW_AND_OLD_IMAGES")) {
+        for (String guard : List.of("DeletionPolicy: Retain", "UpdateReplacePolicy: Retain", "DeletionProtectionEnabled: true", "PointInTimeRecoveryEnabled: true", "SSEEnabled: true", "StreamViewType: KEYS_ONLY")) {
             assertTrue(text.contains(guard), guard);
         }
         assertEquals("expires", template.table().expires());
