@@ -112,7 +112,7 @@ final class Town {
     }
 
     Answer request(String method, String address, String body, Map<String, List<String>> headers) {
-        String path = address.replaceAll("\\?.*", "");
+        String path = address.split("\\?", 2)[0];
         String query = address.contains("?") ? address.substring(address.indexOf('?') + 1) : "";
         RequestStreamHandler handler = path.startsWith("/api/mail/") ? links : forms;
         CloudTemplate.Function function = CLOUD.function(handler.getClass());
