@@ -7,7 +7,7 @@
 <meta name="viewport" content="width=device-width,initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <title>${subject}</title>
-<style>:root{color-scheme:light dark}</style>
+<style>:root{color-scheme:light dark}body{background:#fff;color:#221c15}a{color:#0a4d48}@media(prefers-color-scheme:dark){body{background:#171310;color:#f4ece0}a{color:#8adfd2}}</style>
 </head>
 <body style="margin:0 auto;max-width:34em;padding:1em;font:1.1em/1.5 sans-serif">
 <#list parts as part>

@@ -1,7 +1,6 @@
 package org.mapeerworkforce.mail;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;

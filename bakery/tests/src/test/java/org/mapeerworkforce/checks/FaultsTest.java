@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -296,6 +297,38 @@ class FaultsTest {
     }
 
     @Test
+    void a_letter_that_nothing_sends() {
+        project.write("content/mail/news.md", "---\nsubject: News\n---\n\nHello.\n");
+        then("content/mail/news.md: nothing sends a letter of this name. Take the file out, or give it the name of one that is sent: `content/mail/confirm.md`, `content/mail/welcome.md`, `content/mail/receipt.md`, `content/mail/leave.md`, `content/mail/every.yml`.");
+    }
+
+    @Test
+    void a_letter_with_a_slip() {
+        letter("leave", "subject: ", "subjekt: ");
+        then("content/mail/leave.md, line 2: `subject` is missing. Add a line like `subject: Please confirm your email address`.",
+                "content/mail/leave.md, line 2: `subjekt` is not a key that means anything here. Did you mean `subject`?");
+    }
+
+    @Test
+    void a_note_to_oneself_in_a_letter() {
+        letter("leave", "Hello,\n", "Hello,\nTODO: say more.\n");
+        then("content/mail/leave.md, line 17: `TODO` would be in an email. Finish the line.");
+    }
+
+    @Test
+    void a_hidden_sign_in_a_letter() {
+        letter("leave", "Hello,\n", "Hel\u007flo,\n");
+        then("content/mail/leave.md: nobody could send this letter: the words cannot be sent. Take out the hidden signs, such as those that come with text from other programs.");
+    }
+
+    @Test
+    void a_template_that_cannot_draw_a_letter() {
+        project.write("templates/mail.ftl", "<#ftl output_format=\"HTML\">\n${subjekt}");
+        then(Stream.of("confirm", "leave", "receipt", "welcome").map(name ->
+                "templates/mail.ftl, line 2: the template cannot draw content/mail/" + name + ".md: `subjekt` has no value. Mend the template, or the value in content/mail/" + name + ".md that it stumbles over.").toArray(String[]::new));
+    }
+
+    @Test
     void a_note_to_oneself() {
         project.page("work", KEYS, "TODO: ask about this.");
         then("content/work.md, line 6: `TODO` would be on the site. Finish the line, or set `status: draft` until it is finished.");
@@ -335,6 +368,11 @@ class FaultsTest {
                 content/work.md, line 7: this is a second top heading: the title of the page is the first. Write `##` instead of `#`.
                 4 faults. Nothing was baked.
                 """, project.printed());
+    }
+
+    private void letter(String name, String from, String to) {
+        String file = "content/mail/" + name + ".md";
+        project.write(file, project.read(file).replaceFirst(from, to));
     }
 
     private void then(String... faults) {

@@ -114,7 +114,7 @@ class RuntimeTest {
         assertTrue(Files.size(JAR) <= 14L * MEGABYTE);
         try (JarFile jar = new JarFile(JAR.toFile())) {
             List<String> names = jar.stream().map(entry -> entry.getName()).toList();
-            for (String needed : List.of("content/forms/membership.yml", "content/forms/email-list.yml", "content/site.yml", "content/refusals.yml", "content/leaving.yml", "content/mail/confirm.md", "templates/form.ftl", "templates/layout.ftl", "assets/site.css", FUNCTION.className().replace('.', '/') + ".class")) {
+            for (String needed : List.of("content/forms/membership.yml", "content/forms/email-list.yml", "content/site.yml", "content/refusals.yml", "content/leaving.yml", "content/mail/confirm.md", "content/mail/every.yml", "templates/mail.ftl", "templates/form.ftl", "templates/layout.ftl", "assets/site.css", FUNCTION.className().replace('.', '/') + ".class")) {
                 assertTrue(names.contains(needed), needed);
             }
             CLOUD.functions().forEach(function -> assertTrue(names.contains(function.className().replace('.', '/') + ".class"), function.className()));
