@@ -6,11 +6,9 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.mapeerworkforce.forms.Checked;
 import org.mapeerworkforce.forms.Form;
 import org.mapeerworkforce.mail.Letter;
 import org.mapeerworkforce.mail.Letters;
-import org.mapeerworkforce.pages.Leaving;
 import org.mapeerworkforce.pages.Step;
 import org.mapeerworkforce.pages.TemplateFault;
 import org.mapeerworkforce.store.Consent;
@@ -30,7 +28,7 @@ final class LinkDesk {
     private final Words words;
     private final Supplier<Table> table;
     private final OriginSecrets secrets;
-    private final Networks networks;
+    private final LeavingDesk leaving;
     private final String policy;
     private final Clock clock;
 
@@ -39,9 +37,9 @@ final class LinkDesk {
         this.words = new Words(root, clock);
         this.table = table;
         this.secrets = OriginSecrets.of(environment);
-        this.networks = new Networks(environment, clock);
         this.policy = Reception.policy(environment);
         this.clock = clock;
+        this.leaving = new LeavingDesk(words, table, new Networks(environment, clock), policy, clock);
     }
 
     Outcome answer(Request request) throws TemplateFault {
@@ -50,16 +48,16 @@ final class LinkDesk {
         }
         Optional<Behind> behind = Behind.named(request.page());
         if (behind.isEmpty() || words.forms().lists().isEmpty()) {
-            return refused(Refused.UNKNOWN_PAGE, "/");
+            return words.refused(policy, Refused.UNKNOWN_PAGE, "/");
         }
         if (!request.reads() && !request.sends()) {
-            Outcome refused = refused(Refused.METHOD, MailLinks.path(behind.get().purpose()));
+            Outcome refused = words.refused(policy, Refused.METHOD, MailLinks.path(behind.get().purpose()));
             return Outcome.of(refused.code(), "", refused.reply().with("allow", "GET, HEAD, POST"));
         }
         try {
             return answer(request, behind.get(), request.query().getOrDefault(MailLinks.TOKEN, ""));
         } catch (StoreUnavailable outage) {
-            return refused(Refused.OUTAGE, MailLinks.path(behind.get().purpose()));
+            return words.refused(policy, Refused.OUTAGE, MailLinks.path(behind.get().purpose()));
         }
     }
 
@@ -69,7 +67,7 @@ final class LinkDesk {
             return request.reads() ? page(behind, token) : pressed(behind, link.get());
         }
         boolean typed = behind == Behind.LEAVE && (token.isEmpty() || request.reads());
-        return typed ? typed(request) : expired(behind);
+        return typed ? leaving.answer(request) : expired(behind);
     }
 
     private Outcome page(Behind behind, String token) throws TemplateFault {
@@ -112,44 +110,10 @@ final class LinkDesk {
         };
     }
 
-    private Outcome typed(Request request) throws TemplateFault {
-        String address = MailLinks.path(Purpose.LEAVE);
-        Form list = words.forms().lists().get(0);
-        Form question = list.asking(list.addressField().orElseThrow());
-        if (request.reads()) {
-            return Outcome.of("shown", "", Reply.page(200, words.pages().leaving(words.leaving(), address, Checked.empty(question)), policy()));
-        }
-        if (request.header("sec-fetch-site").equals("cross-site")) {
-            return refused(Refused.CROSS_SITE, address);
-        }
-        Body body = Body.of(request, question);
-        if (body instanceof Body.Unreadable unreadable) {
-            return refused(unreadable.why(), address);
-        }
-        return typed(request, Checked.of(question, ((Body.Sent) body).values()));
-    }
-
-    private Outcome typed(Request request, Checked checked) throws TemplateFault {
-        String address = MailLinks.path(Purpose.LEAVE);
-        if (!checked.complete()) {
-            return new Outcome("redrawn", "", checked.problems().size(), Reply.page(422, words.pages().leaving(words.leaving(), address, checked), policy()));
-        }
-        if (!checked.held()) {
-            String name = checked.form().addressField().orElseThrow().name();
-            new Requests(table.get(), words.forms(), clock).leave(checked.answers().one(name), networks.of(request));
-        }
-        Step done = new Step(address, Leaving.FILE, words.leaving().doneTitle(), words.leaving().doneText(), "", "");
-        return Outcome.of("asked-to-leave", "", Reply.page(200, words.pages().step(done), policy()));
-    }
-
     /** A page with a button, where there are words for one and something for it to do. */
     private Outcome shown(int status, String code, Behind behind, String source, Letter.Page page, String action) throws TemplateFault {
         Step step = new Step(MailLinks.path(behind.purpose()), source, page.title(), page.text(), page.button() == null ? "" : action, page.button() == null ? "" : page.button());
-        return Outcome.of(code, "", Reply.page(status, words.pages().step(step), policy()));
-    }
-
-    private Outcome refused(Refused why, String back) throws TemplateFault {
-        return Outcome.of("refused-" + why.key(), "", Reply.page(why.status(), words.pages().refused(words.refusal(why), back), policy()));
+        return Outcome.of(code, "", Reply.page(status, words.pages().step(step), words.policy(policy)));
     }
 
     private Letter letter(Behind behind) {
@@ -158,9 +122,5 @@ final class LinkDesk {
 
     private Duration kept(Consent consent) {
         return Duration.ofDays(words.forms().named(consent.form()).map(Form::kept).map(Form.Kept::days).orElse(0));
-    }
-
-    private String policy() {
-        return policy + " " + words.pages().policy();
     }
 }

@@ -3,10 +3,14 @@ package org.mapeerworkforce.functions;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.mapeerworkforce.store.Keyed;
 
 /**
@@ -17,6 +21,9 @@ final class Networks {
 
     private static final String HEADER = "cloudfront-viewer-address";
     private static final Pattern ADDRESS_AND_PORT = Pattern.compile("\\[?([0-9A-Fa-f.:]{2,45}?)]?:[0-9]{1,5}");
+
+    private static final Pattern IPV6 = Pattern.compile("([0-9A-Fa-f]{0,4}:){2,7}[0-9A-Fa-f]{0,4}");
+    private static final int GROUPS = 8;
 
     private final Optional<Keyed> keyed;
     private final Clock clock;
@@ -32,20 +39,23 @@ final class Networks {
         return keyed.filter(known -> header.matches()).map(known -> known.hash("network " + LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC), network(header.group(1))));
     }
 
-    /** An IPv4 address; of an IPv6 address the half that one connection has (RFC 6177, section 2). */
+    /** Of an IPv6 address the half that one connection has (RFC 6177, section 2); anything else as it is. */
     private static String network(String address) {
-        if (!address.contains(":")) {
-            return address;
-        }
+        return IPV6.matcher(address).matches() ? half(address) : address;
+    }
+
+    private static String half(String address) {
         String[] ends = address.split("::", 2);
-        String[] head = ends[0].isEmpty() ? new String[0] : ends[0].split(":");
-        String[] tail = ends.length < 2 || ends[1].isEmpty() ? new String[0] : ends[1].split(":");
-        StringBuilder half = new StringBuilder();
-        for (int group = 0; group < 4; group++) {
-            int fromEnd = group - (8 - tail.length);
-            String written = group < head.length ? head[group] : fromEnd >= 0 && fromEnd < tail.length ? tail[fromEnd] : "0";
-            half.append(Integer.toHexString(Integer.parseInt(written, 16))).append(':');
+        List<String> groups = new ArrayList<>(groups(ends[0]));
+        List<String> tail = ends.length < 2 ? List.of() : groups(ends[1]);
+        while (groups.size() + tail.size() < GROUPS) {
+            groups.add("0");
         }
-        return half.toString();
+        groups.addAll(tail);
+        return groups.stream().limit(GROUPS / 2).map(group -> Integer.toHexString(Integer.parseInt(group, 16))).collect(Collectors.joining(":"));
+    }
+
+    private static List<String> groups(String written) {
+        return Arrays.stream(written.split(":")).filter(group -> !group.isEmpty()).toList();
     }
 }

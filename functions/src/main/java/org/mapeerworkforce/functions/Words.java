@@ -11,6 +11,7 @@ import org.mapeerworkforce.pages.Leaving;
 import org.mapeerworkforce.pages.Refusal;
 import org.mapeerworkforce.pages.Site;
 import org.mapeerworkforce.pages.Stylesheet;
+import org.mapeerworkforce.pages.TemplateFault;
 import org.mapeerworkforce.pages.Templates;
 import org.mapeerworkforce.source.Faults;
 import org.mapeerworkforce.source.Utf8;
@@ -43,6 +44,16 @@ final class Words {
 
     Forms forms() {
         return forms;
+    }
+
+    /** The whole policy for content of a page. @param most all of it but the stylesheet */
+    String policy(String most) {
+        return most + " " + pages().policy();
+    }
+
+    /** A page that says why not. @param most see {@link #policy} @param back where its link leads */
+    Outcome refused(String most, Refused why, String back) throws TemplateFault {
+        return Outcome.of("refused-" + why.key(), "", Reply.page(why.status(), pages().refused(refusal(why), back), policy(most)));
     }
 
     Leaving leaving() {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.mapeerworkforce.forms.Form;
@@ -70,7 +71,7 @@ public final class Consents {
                 .expressionAttributeNames(NAMES).expressionAttributeValues(Map.of(
                         ":pending", Item.text(State.PENDING.word()), ":confirmed", Item.text(State.CONFIRMED.word()),
                         ":form", Item.text(request.form()), ":address", Item.text(request.address()), ":now", Item.text(now), ":email", Item.text(request.email()),
-                        ":until", Item.number(until.getEpochSecond()), ":leave", Item.text(Token.random()), ":hash", AttributeValue.fromSs(java.util.List.of(Fingerprint.ofSecret(token)))))
+                        ":until", Item.number(until.getEpochSecond()), ":leave", Item.text(Token.random()), ":hash", AttributeValue.fromSs(List.of(Fingerprint.ofSecret(token)))))
                 .returnValues(ReturnValue.ALL_NEW).build();
     }
 

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.mapeerworkforce.forms.Field;
@@ -73,9 +74,9 @@ public final class Requests {
         return Optional.of(item).filter(there -> there.get(Item.STATUS).s().equals(Status.RECEIVED.word())).flatMap(there -> requested(there, Item.RECEIVED_AT));
     }
 
-    /** What the last request for an address asks for, unless a person looks at it first. */
+    /** What the last request for an address asks for. One that a person looks at first does not count, and takes nothing back. */
     public Optional<Requested> subscription(String pk) {
-        return fresh(pk, Subscription.REQUEST).filter(item -> item.containsKey("requestedAt") && !item.containsKey(Item.QUEUE))
+        return fresh(pk, Subscription.REQUEST).filter(item -> item.containsKey("requestedAt"))
                 .flatMap(item -> requested(item, "requestedAt"));
     }
 
@@ -88,7 +89,7 @@ public final class Requests {
     public void leave(String email, Optional<String> network) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         String address = Fingerprint.of(email);
-        Map<String, AttributeValue> values = new java.util.HashMap<>(Map.of(":email", Item.text(email), ":address", Item.text(address), ":now", Item.text(now),
+        Map<String, AttributeValue> values = new HashMap<>(Map.of(":email", Item.text(email), ":address", Item.text(address), ":now", Item.text(now),
                 ":gone", Item.number(now.plus(LEAVING_KEPT).getEpochSecond())));
         network.ifPresent(hash -> values.put(":network", Item.text(hash)));
         table.ask(client -> client.updateItem(table.update(Limits.person(address), LEAVING)

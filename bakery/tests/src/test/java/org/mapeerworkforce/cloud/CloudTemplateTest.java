@@ -10,6 +10,10 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.mapeerworkforce.Project;
+import org.mapeerworkforce.functions.EraseFunction;
+import org.mapeerworkforce.functions.LinkFunction;
+import org.mapeerworkforce.functions.MailFunction;
+import org.mapeerworkforce.store.Outbox;
 
 /** What the cloud is told, and what we rely on that it is told. */
 class CloudTemplateTest {
@@ -42,6 +46,30 @@ class CloudTemplateTest {
         assertEquals(template.functions().get(0).environment().get("CONTENT_SECURITY_POLICY").orElseThrow() + " 'sha256-x'", headers.get("Content-Security-Policy"));
         assertEquals("same-origin", headers.get("Referrer-Policy"));
         assertEquals(9, headers.size());
+    }
+
+    @Test
+    void a_change_that_cannot_be_followed_is_halved_told_again_and_kept() throws Exception {
+        String text = Files.readString(Project.REAL.resolve(CloudTemplate.FILE));
+        for (String guard : List.of("FunctionResponseTypes: [ReportBatchItemFailures]", "BisectBatchOnFunctionError: true", "MaximumRetryAttempts: 20", "MaximumRecordAgeInSeconds: 43200",
+                "Fn::GetAtt: [MailDeadLetters, Arn]", "QueueName, Value: {Fn::GetAtt: [MailDeadLetters, QueueName]}")) {
+            assertTrue(text.contains(guard), guard);
+        }
+    }
+
+    @Test
+    void no_function_outlives_the_time_for_which_a_mail_is_its_own() throws Exception {
+        String text = Files.readString(Project.REAL.resolve(CloudTemplate.FILE));
+        String mail = text.substring(text.indexOf("  MailFunction:"), text.indexOf("  MailRole:"));
+        assertTrue(mail.contains("      Timeout: 60\n"), mail);
+        assertEquals(120, Outbox.LEASE.toSeconds());
+    }
+
+    @Test
+    void the_links_in_mails_have_a_function_of_their_own() {
+        assertEquals(List.of("ANY /api/mail/{page}"), template.function(LinkFunction.class).routes().stream().map(Route::key).toList());
+        assertEquals(List.of(), template.function(MailFunction.class).routes());
+        assertEquals(List.of(), template.function(EraseFunction.class).routes());
     }
 
     @Test

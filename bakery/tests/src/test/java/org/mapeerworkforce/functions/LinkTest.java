@@ -19,10 +19,12 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
+import org.mapeerworkforce.Project;
 import org.mapeerworkforce.store.Consents;
 import org.mapeerworkforce.store.Ledger;
 import org.mapeerworkforce.store.Links;
 import org.mapeerworkforce.store.Purpose;
+import org.mapeerworkforce.store.StoreUnavailable;
 import org.mapeerworkforce.store.Table;
 
 /** What the links in mails can do, and what they cannot, whoever opens them. */
@@ -218,8 +220,8 @@ class LinkTest {
 
     @Test
     void a_store_that_does_not_answer_is_told_in_words_that_the_edge_lets_through() {
-        LinkFunction broken = new LinkFunction(org.mapeerworkforce.Project.REAL, town.environment, town.clock, () -> {
-            throw new org.mapeerworkforce.store.StoreUnavailable(new IllegalStateException("an outage"));
+        LinkFunction broken = new LinkFunction(Project.REAL, town.environment, town.clock, () -> {
+            throw new StoreUnavailable(new IllegalStateException("an outage"));
         });
         town.joinList(PAT);
         town.settle();

@@ -207,6 +207,14 @@ class MailFlowTest {
     }
 
     @Test
+    void no_program_that_types_the_same_address_takes_a_request_back() {
+        town.joinList(PAT);
+        town.send("/api/forms/email-list", Map.of("email-address", PAT, "agrees", "yes", "second-note", "buy now"), "192.0.2.7:40000");
+        town.settle();
+        assertEquals(List.of(CONFIRM), town.subjects(PAT));
+    }
+
+    @Test
     void what_a_program_of_our_own_sends_is_followed_by_no_mail() {
         town.apply(PAT, Map.of("wants-news", "yes"));
         Map<String, AttributeValue> row = town.row("now");

@@ -69,6 +69,24 @@ class RuntimeTest {
         }
     }
 
+    @Test
+    void a_form_waits_for_no_class_that_only_mail_needs() throws Exception {
+        String table = Database.table();
+        Path classes = folder.resolve("classes.log");
+        try (RuntimeApi lambda = new RuntimeApi()) {
+            Map<String, String> environment = environment(FUNCTION, lambda, table);
+            environment.put("JAVA_TOOL_OPTIONS", "-Xlog:class+load:file=" + classes);
+            try (PackagedFunction function = new PackagedFunction(JAR, folder.resolve("own"), FUNCTION.handler(), environment)) {
+                assertTrue(lambda.call(event("POST", "/api/forms/membership", MEMBER)).contains("303"));
+                String loaded = Files.readString(classes);
+                assertTrue(loaded.contains("org.mapeerworkforce.store.SubmissionStore "), function.log());
+                for (String strange : List.of("services.sesv2", "org.mapeerworkforce.mail.", "org.mapeerworkforce.store.Outbox", "freemarker.")) {
+                    assertFalse(loaded.contains(strange), strange);
+                }
+            }
+        }
+    }
+
     /** A mail goes from the row that a form left, by the function that the stream calls, to the post; and its link back to a page. */
     @Test
     void a_row_is_followed_by_a_mail_and_its_link_by_a_page() throws Exception {
