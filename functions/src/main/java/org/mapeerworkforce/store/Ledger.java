@@ -63,7 +63,7 @@ public final class Ledger {
     private TransactWriteItem once(Event event) {
         Put put = Put.builder().tableName(table.name()).conditionExpression("attribute_not_exists(pk)").item(Map.of(
                 Item.PK, Item.text(event.submission()), Item.SK, Item.text(EVENT + Item.written(event.at()) + "#" + event.id()),
-                Item.FORM, Item.text(event.form()), "at", Item.text(event.at()),
+                Item.FORM, Item.text(event.form()), "at", Item.text(event.at().toString()),
                 "id", Item.text(event.id()), "what", Item.text(event.what()))).build();
         return TransactWriteItem.builder().put(put).build();
     }
