@@ -22,8 +22,6 @@ public final class Requests {
     private static final String SUBMISSION = "now";
     private static final String LEAVING = "leaving";
     private static final String FOLLOWED = "followed";
-    /** Set on what a program of our own sends to see whether all is well: no mail follows. */
-    private static final String SYNTHETIC = "synthetic";
 
     private final Table table;
     private final Forms forms;
@@ -38,6 +36,7 @@ public final class Requests {
     /** The key of one item in the table, as a stream tells it. */
     public record Key(String pk, String sk) {
 
+        /** By its whole name: what a program of our own sends, to see whether all is well, has another and is followed by nothing. */
         public boolean isSubmission() {
             return pk.startsWith("submission#") && sk.equals(SUBMISSION);
         }
@@ -123,7 +122,7 @@ public final class Requests {
         Instant at = Instant.parse(item.get(when).s());
         boolean old = at.plus(FRESH).isBefore(clock.instant());
         Optional<String> email = forms.named(item.get(Item.FORM).s()).flatMap(Form::addressField).map(Field::name).map(name -> Item.answers(item).one(name)).filter(address -> !address.isEmpty());
-        return email.filter(address -> !old && !item.containsKey(SYNTHETIC)).map(address -> Requested.of(item, item.get(Item.FORM).s(), address, at));
+        return email.filter(address -> !old).map(address -> Requested.of(item, item.get(Item.FORM).s(), address, at));
     }
 
     private Optional<Map<String, AttributeValue>> fresh(String pk, String sk) {
