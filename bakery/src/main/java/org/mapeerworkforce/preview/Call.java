@@ -9,11 +9,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 
 /** What a function is told of one call. Its log is printed where the preview prints. */
-record Call(String id, PrintStream out) implements Context, LambdaLogger {
+public record Call(String id, PrintStream out) implements Context, LambdaLogger {
 
     private static final String NAME = "preview";
 
-    Call(PrintStream out) {
+    public Call(PrintStream out) {
         this(UUID.randomUUID().toString(), out);
     }
 
