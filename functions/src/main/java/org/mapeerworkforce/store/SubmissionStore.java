@@ -47,8 +47,9 @@ public final class SubmissionStore {
      * Goes the way of a submission once, to the table and back, and leaves nothing there: no item
      * can satisfy its condition. A function does so before its snapshot is taken.
      */
-    public void prime() {
-        table.ask(client -> client.putItem(put -> put.tableName(table.name()).item(Item.key("primer", "primer"))
+    public void prime(Submission rehearsed) {
+        Map<String, AttributeValue> item = item(rehearsed, clock.instant());
+        table.ask(client -> client.putItem(put -> put.tableName(table.name()).item(item)
                         .conditionExpression(NOBODY_THERE + " AND attribute_exists(pk)").returnValuesOnConditionCheckFailure(ALL_OLD)),
                 ConditionalCheckFailedException.class, refused -> null);
     }
