@@ -37,8 +37,9 @@ final class Reception {
         this.policy = environment.getOrDefault(POLICY, "default-src 'none'; style-src");
     }
 
-    /** Takes a submission that nobody sent to each form as far as the store. */
+    /** Takes a submission that nobody sent to each form to the store, and answers to nobody. */
     void rehearse(Consumer<Submission> store) {
+        Rehearsal.answer();
         words.forms().all().forEach(form -> store.accept(Rehearsal.of(form)));
     }
 
