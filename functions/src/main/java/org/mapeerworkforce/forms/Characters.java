@@ -1,6 +1,7 @@
 package org.mapeerworkforce.forms;
 
 import java.text.Normalizer;
+import java.util.regex.Pattern;
 
 /**
  * Which characters an answer may hold. Names and words of every language may; what no keyboard
@@ -8,17 +9,25 @@ import java.text.Normalizer;
  */
 final class Characters {
 
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
+
     private Characters() {
     }
 
     /** Whether the text holds what nobody can see. */
     static boolean hiddenIn(String text) {
-        return text.codePoints().anyMatch(Characters::hidden);
+        return !text.equals(visible(text));
     }
 
     /** The text without what nobody can see. */
     static String visible(String text) {
-        return text.codePoints().filter(character -> !hidden(character)).collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
+        StringBuilder visible = new StringBuilder();
+        for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
+            if (!hidden(text.codePointAt(at))) {
+                visible.appendCodePoint(text.codePointAt(at));
+            }
+        }
+        return visible.toString();
     }
 
     /** Unicode's composed form, with our line ends and without blanks around it. */
@@ -28,7 +37,7 @@ final class Characters {
 
     /** The same on one line, with single blanks. */
     static String line(String text) {
-        return lines(text).replaceAll("[\\s\\p{Z}]+", " ").strip();
+        return BLANKS.matcher(lines(text)).replaceAll(" ").strip();
     }
 
     /** Length as people count it, more or less. */

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * What somebody sent, judged.
@@ -25,7 +24,8 @@ public record Checked(Form form, Answers typed, Answers answers, List<Problem> p
 
     /** Judges what a browser sent, by the names in the form. */
     public static Checked of(Form form, Map<String, List<String>> sent) {
-        Answers typed = typed(form, sent);
+        List<String> names = form.names();
+        Answers typed = typed(names, sent);
         Map<String, List<String>> kept = new LinkedHashMap<>();
         List<Problem> problems = new ArrayList<>();
         form.fields().forEach(field -> {
@@ -33,7 +33,7 @@ public record Checked(Form form, Answers typed, Answers answers, List<Problem> p
             kept.putAll(check.kept());
             problem(form, sent, check).ifPresent(problems::add);
         });
-        boolean changed = !form.names().containsAll(sent.keySet());
+        boolean changed = !names.containsAll(sent.keySet());
         boolean held = sent.getOrDefault(form.honeypot().name(), List.of()).stream().anyMatch(value -> !value.isBlank());
         return new Checked(form, typed, new Answers(kept), problems, changed, held);
     }
@@ -49,10 +49,9 @@ public record Checked(Form form, Answers typed, Answers answers, List<Problem> p
         return hidden ? Optional.of(check.field().problem(form.words().hidden())) : check.wrong().map(check.field()::problem);
     }
 
-    private static Answers typed(Form form, Map<String, List<String>> sent) {
+    private static Answers typed(List<String> names, Map<String, List<String>> sent) {
         Map<String, List<String>> typed = new LinkedHashMap<>();
-        Stream<String> known = form.names().stream().filter(sent::containsKey);
-        known.forEach(name -> typed.put(name, sent.get(name).stream().map(Characters::visible).toList()));
+        names.stream().filter(sent::containsKey).forEach(name -> typed.put(name, sent.get(name).stream().map(Characters::visible).toList()));
         return new Answers(typed);
     }
 }

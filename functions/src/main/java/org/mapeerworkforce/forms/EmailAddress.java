@@ -1,5 +1,7 @@
 package org.mapeerworkforce.forms;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
 import java.net.IDN;
 import java.util.Arrays;
 import java.util.Locale;
@@ -20,12 +22,15 @@ public final class EmailAddress {
     private static final Pattern LABEL = Pattern.compile("[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?");
     private static final Pattern DIGITS = Pattern.compile("[0-9]+");
 
+    private static final Pattern BLANKS = Pattern.compile("[\\p{Cf}\\s\\p{Z}]+$|^[\\p{Cf}\\s\\p{Z}]+");
+    private static final Pattern DOTS = Pattern.compile("\\.+$");
+
     private EmailAddress() {
     }
 
     /** Without blanks, with the domain in lower case and in ASCII; as typed where it is no address. */
     static String normalised(String typed) {
-        String address = typed.replaceAll("[\\p{Cf}\\s\\p{Z}]+$|^[\\p{Cf}\\s\\p{Z}]+", "").replaceAll("\\.+$", "");
+        String address = DOTS.matcher(BLANKS.matcher(typed).replaceAll("")).replaceAll("");
         int sign = address.lastIndexOf('@');
         return sign < 0 ? address : ascii(address.substring(sign + 1)).map(domain -> address.substring(0, sign + 1) + domain).orElse(address);
     }
@@ -42,9 +47,11 @@ public final class EmailAddress {
         return address.toLowerCase(Locale.ROOT);
     }
 
+    /** Nearly every domain is in ASCII as it is, and Java's tables for the others take their time to load. */
     private static Optional<String> ascii(String domain) {
         try {
-            return Optional.of(IDN.toASCII(domain, IDN.ALLOW_UNASSIGNED).toLowerCase(Locale.ROOT));
+            String ascii = US_ASCII.newEncoder().canEncode(domain) ? domain : IDN.toASCII(domain, IDN.ALLOW_UNASSIGNED);
+            return Optional.of(ascii.toLowerCase(Locale.ROOT));
         } catch (IllegalArgumentException noDomain) {
             return Optional.empty();
         }

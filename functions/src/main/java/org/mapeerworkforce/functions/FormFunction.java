@@ -30,7 +30,12 @@ public final class FormFunction implements RequestStreamHandler {
      * @param environment the variables of functions/template.yaml
      */
     public FormFunction(Path root, Map<String, String> environment, Clock clock) {
-        this(root, environment, clock, primed(new SubmissionStore(Table.of(environment), clock))::keep);
+        this(root, environment, clock, new SubmissionStore(Table.of(environment), clock));
+    }
+
+    private FormFunction(Path root, Map<String, String> environment, Clock clock, SubmissionStore store) {
+        this(root, environment, clock, store::keep);
+        prime(store);
     }
 
     /** @param store keeps a submission, or throws {@link StoreUnavailable} */
@@ -43,13 +48,11 @@ public final class FormFunction implements RequestStreamHandler {
         answering.handle(event, answer, context);
     }
 
-    /** A store that does not answer now may answer when it is needed. */
-    private static SubmissionStore primed(SubmissionStore store) {
+    private void prime(SubmissionStore store) {
         try {
-            store.prime();
+            reception.rehearse(store::prime);
         } catch (StoreUnavailable notYet) {
-            return store;
+            // It may answer when it is needed.
         }
-        return store;
     }
 }

@@ -36,7 +36,8 @@ final class Words {
         Faults faults = new Faults();
         this.root = root;
         this.clock = clock;
-        this.forms = Forms.read(root, site(faults).facts(), faults);
+        // The facts are the same on any day; what day it is takes the rules of a time zone to tell.
+        this.forms = Forms.read(root, Site.read(root, LocalDate.EPOCH, faults).facts(), faults);
         this.refusals = Refusal.read(root, Refused.keys(), faults);
         this.leaving = Leaving.read(root, faults);
         refuse(faults);

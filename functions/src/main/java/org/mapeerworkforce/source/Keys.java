@@ -9,6 +9,7 @@ import java.time.format.ResolverStyle;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -92,15 +93,17 @@ public final class Keys {
 
     /** A text without the blanks around it; empty values count as missing. */
     public Optional<String> text(String key) {
-        return value(key).flatMap(value -> text(key, value));
+        Yaml value = value(key);
+        return value == null ? Optional.empty() : text(key, value);
     }
 
     /** A text that must be there. @param example what a good line looks like */
     public String required(String key, String example) {
-        return text(key).orElseGet(() -> {
+        Optional<String> written = text(key);
+        if (written.isEmpty()) {
             fault(key, "`" + key + "` is missing", "Add a line like `" + key + ": " + example + "`.");
-            return "";
-        });
+        }
+        return written.orElse("");
     }
 
     /** A day such as 2026-12-09. */
@@ -135,25 +138,36 @@ public final class Keys {
 
     /** One constant of an enum, written in lower case with dashes. */
     public <E extends Enum<E>> E choice(String key, E otherwise) {
-        E[] all = otherwise.getDeclaringClass().getEnumConstants();
-        String written = choice(key, Arrays.stream(all).map(Keys::word).toList(), word(otherwise));
-        return Arrays.stream(all).filter(one -> word(one).equals(written)).findFirst().orElse(otherwise);
+        Map<String, E> all = new LinkedHashMap<>();
+        for (E one : otherwise.getDeclaringClass().getEnumConstants()) {
+            all.put(word(one), one);
+        }
+        return all.get(choice(key, List.copyOf(all.keySet()), word(otherwise)));
     }
 
     /** The texts of a list; a single value counts as a list of one. */
     public List<String> texts(String key) {
-        return items(key).stream().flatMap(item -> text(key, item).stream()).toList();
+        List<String> texts = new ArrayList<>();
+        for (Yaml item : items(key)) {
+            text(key, item).ifPresent(texts::add);
+        }
+        return List.copyOf(texts);
     }
 
     /** The parts of a list whose items have keys of their own. */
     public List<Keys> parts(String key) {
-        return items(key).stream().flatMap(item -> keys(key, item).stream()).toList();
+        List<Keys> parts = new ArrayList<>();
+        for (Yaml item : items(key)) {
+            keys(key, item).ifPresent(parts::add);
+        }
+        return List.copyOf(parts);
     }
 
     /** The keys below a key; none where it is missing. */
     public Keys below(String key) {
-        return value(key).flatMap(value -> keys(key, value))
-                .orElseGet(() -> new Keys(file, new Yaml.Entries(line(key), Map.of()), faults, confirms));
+        Yaml value = value(key);
+        Optional<Keys> below = value == null ? Optional.empty() : keys(key, value);
+        return below.orElse(new Keys(file, new Yaml.Entries(line(key), Map.of()), faults, confirms));
     }
 
     /**
@@ -161,7 +175,7 @@ public final class Keys {
      * Empty where it is omitted.
      */
     public Optional<String> owned(String key) {
-        if (!(value(key).orElse(null) instanceof Yaml.Entries open)) {
+        if (!(value(key) instanceof Yaml.Entries open)) {
             return text(key);
         }
         Keys keys = new Keys(file, open, faults, confirms);
@@ -181,13 +195,13 @@ public final class Keys {
 
     /** Call when every key has been asked for: a key that nobody asked for is a fault. */
     public void refuseUnknown() {
-        yaml.entries().forEach((key, entry) -> {
+        for (String key : yaml.entries().keySet()) {
             if (!asked.contains(key)) {
-                faults.add(file, entry.line(), "`" + key + "` is not a key that means anything here",
+                faults.add(file, line(key), "`" + key + "` is not a key that means anything here",
                         Nearest.to(key, asked).map(near -> "Did you mean `" + near + "`?").orElse("Take the line out, or use one of " + listed(asked) + "."),
                         nearest(key, asked));
             }
-        });
+        }
     }
 
     /** Adds a fault at the line of a key. */
@@ -195,14 +209,17 @@ public final class Keys {
         faults.add(file, line(key), wrong, write);
     }
 
-    private Optional<Yaml> value(String key) {
+    /** Null where the key was not written. */
+    private Yaml value(String key) {
         asked.add(key);
-        return Optional.ofNullable(yaml.entries().get(key)).map(Yaml.Entry::value);
+        Yaml.Entry entry = yaml.entries().get(key);
+        return entry == null ? null : entry.value();
     }
 
     private Optional<String> text(String key, Yaml value) {
         if (value instanceof Yaml.Text text) {
-            return Optional.of(text.value().strip()).filter(written -> !written.isEmpty());
+            String written = text.value().strip();
+            return written.isEmpty() ? Optional.empty() : Optional.of(written);
         }
         faults.add(file, value.line(), "`" + key + "` is " + value.kind() + " where one text is expected", "Write the text behind `" + key + ":` on the same line.");
         return Optional.empty();
@@ -217,7 +234,8 @@ public final class Keys {
     }
 
     private List<Yaml> items(String key) {
-        return value(key).map(value -> value instanceof Yaml.Items list ? list.items() : List.of(value)).orElse(List.of());
+        Yaml value = value(key);
+        return value == null ? List.of() : value instanceof Yaml.Items list ? list.items() : List.of(value);
     }
 
     private <T> Optional<T> parsed(String key, Function<String, T> parse, String expected, String write) {

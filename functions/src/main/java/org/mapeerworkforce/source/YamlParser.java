@@ -1,5 +1,6 @@
 package org.mapeerworkforce.source;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -7,15 +8,13 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.composer.Composer;
+import org.snakeyaml.engine.v2.events.CollectionEndEvent;
+import org.snakeyaml.engine.v2.events.Event;
+import org.snakeyaml.engine.v2.events.ScalarEvent;
+import org.snakeyaml.engine.v2.events.SequenceStartEvent;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
-import org.snakeyaml.engine.v2.nodes.MappingNode;
-import org.snakeyaml.engine.v2.nodes.Node;
-import org.snakeyaml.engine.v2.nodes.NodeTuple;
-import org.snakeyaml.engine.v2.nodes.ScalarNode;
-import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
 /** Turns YAML text into {@link Yaml}, and what is wrong with it into {@link Faults}. */
 final class YamlParser {
@@ -40,7 +39,7 @@ final class YamlParser {
 
     /** The keys of {@code text}; without any where the text is empty or faulty. */
     Yaml.Entries entries(String text) {
-        Yaml top = compose(text).map(this::value).orElse(new Yaml.Entries(firstLine, Map.of()));
+        Yaml top = parsed(text).orElse(new Yaml.Entries(firstLine, Map.of()));
         if (top instanceof Yaml.Entries entries) {
             return entries;
         }
@@ -53,9 +52,9 @@ final class YamlParser {
         return readable;
     }
 
-    private Optional<Node> compose(String text) {
+    private Optional<Yaml> parsed(String text) {
         try {
-            return new Composer(SETTINGS, new PlainParser(SETTINGS, text)).getSingleNode();
+            return document(new PlainEvents(SETTINGS, text));
         } catch (MarkedYamlEngineException broken) {
             int line = line(broken.getProblemMark().or(broken::getContextMark));
             String written = text.lines().skip(line - firstLine).findFirst().orElse("");
@@ -82,27 +81,42 @@ final class YamlParser {
         return open.matches() ? new Correction(line, line.substring(0, open.start(1)) + '"' + open.group(1).strip() + '"') : Correction.NONE;
     }
 
-    private Yaml value(Node node) {
-        if (node instanceof ScalarNode scalar) {
-            return new Yaml.Text(line(node.getStartMark()), scalar.getValue());
+    /** Out of the parser's events: a tree of nodes between them and ours would cost a function its time to start. */
+    private Optional<Yaml> document(PlainEvents events) {
+        if (!events.begins()) {
+            return Optional.empty();
         }
-        if (node instanceof SequenceNode sequence) {
-            List<Yaml> items = sequence.getValue().stream().map(this::value).toList();
-            return new Yaml.Items(line(node.getStartMark()), items);
-        }
-        return entries((MappingNode) node);
+        Yaml root = value(events.next(), events);
+        events.end();
+        return Optional.of(root);
     }
 
-    private Yaml.Entries entries(MappingNode node) {
+    private Yaml value(Event event, PlainEvents events) {
+        int line = line(event.getStartMark());
+        if (event instanceof ScalarEvent scalar) {
+            return new Yaml.Text(line, scalar.getValue());
+        }
+        return event instanceof SequenceStartEvent ? new Yaml.Items(line, items(events)) : new Yaml.Entries(line, pairs(events));
+    }
+
+    private List<Yaml> items(PlainEvents events) {
+        List<Yaml> items = new ArrayList<>();
+        for (Event event = events.next(); !(event instanceof CollectionEndEvent); event = events.next()) {
+            items.add(value(event, events));
+        }
+        return List.copyOf(items);
+    }
+
+    private Map<String, Yaml.Entry> pairs(PlainEvents events) {
         Map<String, Yaml.Entry> entries = new LinkedHashMap<>();
-        for (NodeTuple tuple : node.getValue()) {
-            int line = line(tuple.getKeyNode().getStartMark());
-            String key = tuple.getKeyNode() instanceof ScalarNode scalar ? scalar.getValue() : "?";
-            if (entries.putIfAbsent(key, new Yaml.Entry(line, value(tuple.getValueNode()))) != null) {
-                faults.add(file, line, "`" + key + "` stands here a second time", "Keep one of the two.");
+        for (Event event = events.next(); !(event instanceof CollectionEndEvent); event = events.next()) {
+            Yaml name = value(event, events);
+            String key = name instanceof Yaml.Text text ? text.value() : "?";
+            if (entries.putIfAbsent(key, new Yaml.Entry(name.line(), value(events.next(), events))) != null) {
+                faults.add(file, name.line(), "`" + key + "` stands here a second time", "Keep one of the two.");
             }
         }
-        return new Yaml.Entries(line(node.getStartMark()), entries);
+        return entries;
     }
 
     private int line(Optional<Mark> mark) {

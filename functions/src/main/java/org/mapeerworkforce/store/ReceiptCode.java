@@ -2,8 +2,6 @@ package org.mapeerworkforce.store;
 
 import java.security.SecureRandom;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /** A code that can be read aloud, and gives nothing away: three groups of four, 59 random bits. */
 public final class ReceiptCode {
@@ -20,15 +18,15 @@ public final class ReceiptCode {
     /** A new code. The source of chance is asked for each time: one kept in a snapshot would repeat itself. */
     static String random() {
         SecureRandom chance = new SecureRandom();
-        return IntStream.range(0, GROUPS).mapToObj(group -> group(chance)).collect(Collectors.joining("-"));
+        StringBuilder code = new StringBuilder();
+        for (int letter = 0; letter < GROUPS * GROUP; letter++) {
+            code.append(letter > 0 && letter % GROUP == 0 ? "-" : "").append(LETTERS.charAt(chance.nextInt(LETTERS.length())));
+        }
+        return code.toString();
     }
 
     /** Whether this is how a code is written. */
     public static boolean isOne(String text) {
         return WRITTEN.matcher(text).matches();
-    }
-
-    private static String group(SecureRandom chance) {
-        return IntStream.range(0, GROUP).mapToObj(letter -> String.valueOf(LETTERS.charAt(chance.nextInt(LETTERS.length())))).collect(Collectors.joining());
     }
 }

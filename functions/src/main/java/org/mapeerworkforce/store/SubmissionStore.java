@@ -11,6 +11,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.mapeerworkforce.forms.Form;
 import org.mapeerworkforce.forms.Submission;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -56,18 +57,21 @@ public final class SubmissionStore {
      * Goes the way of a submission once, to the table and back, and leaves nothing there: no item
      * can satisfy its condition. A function does so before its snapshot is taken.
      */
-    public void prime() {
-        table.ask(client -> client.putItem(put -> put.tableName(table.name()).item(Item.key("primer", "primer"))
-                        .conditionExpression(NOBODY_THERE + " AND attribute_exists(pk)").returnValuesOnConditionCheckFailure(ALL_OLD)),
-                ConditionalCheckFailedException.class, refused -> null);
+    public void prime(Submission rehearsed) {
+        Map<String, AttributeValue> item = item(rehearsed, clock.instant());
+        write(item, NOBODY_THERE + " AND attribute_exists(pk)", refused -> receipt(item));
     }
 
     /** A key that is taken by our own content is our own first write, whose answer was lost: success. */
     private Receipt put(Submission submission, Map<String, AttributeValue> item) {
+        return write(item, NOBODY_THERE, taken -> own(submission, taken));
+    }
+
+    private Receipt write(Map<String, AttributeValue> item, String condition, Function<ConditionalCheckFailedException, Receipt> refused) {
         return table.ask(client -> {
-            client.putItem(put -> put.tableName(table.name()).item(item).conditionExpression(NOBODY_THERE).returnValuesOnConditionCheckFailure(ALL_OLD));
+            client.putItem(put -> put.tableName(table.name()).item(item).conditionExpression(condition).returnValuesOnConditionCheckFailure(ALL_OLD));
             return receipt(item);
-        }, ConditionalCheckFailedException.class, taken -> own(submission, taken));
+        }, ConditionalCheckFailedException.class, refused);
     }
 
     private static Receipt own(Submission submission, ConditionalCheckFailedException taken) {

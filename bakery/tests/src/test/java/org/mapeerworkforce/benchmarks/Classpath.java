@@ -21,9 +21,9 @@ final class Classpath {
      * @param phase what must be done before; nothing where the module stands alone
      */
     static Optional<String> resolve(Path project, List<String> phase, Path module) {
-        List<String> words = new ArrayList<>(List.of(Path.of(System.getProperty("maven.home"), "bin", "mvn").toString(), "-q", GOAL, "-Dmdep.includeScope=runtime", "-Dmdep.outputFile=" + FILE));
-        words.addAll(2, phase);
-        return Command.in(project, words).answer().map(done -> of(module));
+        List<String> words = new ArrayList<>(phase);
+        words.addAll(List.of(GOAL, "-Dmdep.includeScope=runtime", "-Dmdep.outputFile=" + FILE));
+        return Command.in(project, Maven.command(words)).answer().map(done -> of(module));
     }
 
     static String of(Path module) {

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** A program with its arguments, run in a folder. */
@@ -28,8 +29,15 @@ record Command(Path folder, List<String> words) {
 
     /** Starts it; what it says goes into a file. */
     Process start(Path log) {
+        return start(log, Map.of());
+    }
+
+    /** The same with more variables in its environment. */
+    Process start(Path log, Map<String, String> environment) {
+        ProcessBuilder builder = new ProcessBuilder(words).directory(folder.toFile()).redirectErrorStream(true).redirectOutput(log.toFile());
+        builder.environment().putAll(environment);
         try {
-            return new ProcessBuilder(words).directory(folder.toFile()).redirectErrorStream(true).redirectOutput(log.toFile()).start();
+            return builder.start();
         } catch (IOException missing) {
             throw new UncheckedIOException(missing);
         }
@@ -37,8 +45,13 @@ record Command(Path folder, List<String> words) {
 
     /** Runs it to its end. @throws IllegalStateException where it fails, with what it said */
     String run() {
+        return run(Map.of());
+    }
+
+    /** The same with more variables in its environment. */
+    String run(Map<String, String> environment) {
         Path log = temporary();
-        int code = end(start(log));
+        int code = end(start(log, environment));
         String said = read(log);
         if (code != 0) {
             throw new IllegalStateException(words + " ended with " + code + ": " + said);

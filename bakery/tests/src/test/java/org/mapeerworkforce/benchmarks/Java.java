@@ -26,7 +26,8 @@ final class Java {
         return ManagementFactory.getRuntimeMXBean().getInputArguments().stream().filter(flag -> flag.startsWith("-XX:")).toList();
     }
 
-    private static Path own() {
+    /** Where the benchmarks' own classes lie. */
+    static Path own() {
         try {
             return Path.of(Java.class.getProtectionDomain().getCodeSource().getLocation().toURI());
         } catch (URISyntaxException impossible) {

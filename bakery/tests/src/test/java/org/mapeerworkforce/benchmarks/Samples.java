@@ -20,6 +20,12 @@ final class Samples {
         return size == 0 ? Double.NaN : (sorted.get((size - 1) / 2) + sorted.get(size / 2)) / 2;
     }
 
+    /** The least value that 99 in 100 do not exceed (the nearest rank). */
+    double p99() {
+        List<Double> sorted = values.stream().sorted().toList();
+        return sorted.get((int) Math.ceil(sorted.size() * 0.99) - 1);
+    }
+
     @Override
     public String toString() {
         return values.stream().map(Table::number).collect(Collectors.joining(" "));

@@ -43,6 +43,11 @@ final class Served implements AutoCloseable {
         return name;
     }
 
+    /** Where the page is. */
+    URI address() {
+        return page.uri();
+    }
+
     Samples samples() {
         return samples;
     }

@@ -37,7 +37,8 @@ record Workshop(Path root) {
         return pages;
     }
 
-    private Path folder(String name) {
+    /** A folder of that name, below {@code target}. */
+    Path folder(String name) {
         return root.resolve("target/benchmarks").resolve(name);
     }
 }

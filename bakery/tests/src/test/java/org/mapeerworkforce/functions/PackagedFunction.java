@@ -1,20 +1,26 @@
 package org.mapeerworkforce.functions;
 
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.api.client.AWSLambda;
+import com.amazonaws.services.lambda.runtime.serialization.PojoSerializer;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import software.amazon.awssdk.utilslite.SdkInternalThreadLocal;
 
 /** functions.jar in a Java machine of its own, as Lambda runs it: unpacked, with the runtime client beside it. */
-final class PackagedFunction implements AutoCloseable {
+public final class PackagedFunction implements AutoCloseable {
 
-    private static final String CLIENT = "com.amazonaws.services.lambda.runtime.api.client.AWSLambda";
+    /** The class that Lambda starts, with the name of a handler behind it. */
+    public static final String CLIENT = AWSLambda.class.getName();
 
     private final Process process;
     private final Path log;
@@ -27,9 +33,8 @@ final class PackagedFunction implements AutoCloseable {
             unpack(jar, folder);
         }
         log = Files.createTempFile("function", ".log");
-        String client = Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator)).filter(part -> part.contains("aws-lambda-java-")).collect(Collectors.joining(File.pathSeparator));
         ProcessBuilder builder = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1",
-                "-cp", folder + File.pathSeparator + client, CLIENT, handler);
+                "-cp", folder + File.pathSeparator + client(), CLIENT, handler);
         builder.environment().putAll(environment);
         process = builder.directory(folder.toFile()).redirectErrorStream(true).redirectOutput(log.toFile()).start();
     }
@@ -68,7 +73,21 @@ final class PackagedFunction implements AutoCloseable {
         process.destroyForcibly();
     }
 
-    private static void unpack(Path jar, Path folder) throws IOException {
+    private static String place(Class<?> part) {
+        try {
+            return Path.of(part.getProtectionDomain().getCodeSource().getLocation().toURI()).toString();
+        } catch (URISyntaxException impossible) {
+            throw new IllegalStateException("jars lie in a folder", impossible);
+        }
+    }
+
+    /** The class path of the runtime client. */
+    public static String client() {
+        return Stream.of(AWSLambda.class, PojoSerializer.class, Context.class, SdkInternalThreadLocal.class).map(PackagedFunction::place).collect(Collectors.joining(File.pathSeparator));
+    }
+
+    /** Unpacks a jar, as Lambda does before it starts Java. */
+    public static void unpack(Path jar, Path folder) throws IOException {
         try (InputStream file = Files.newInputStream(jar); ZipInputStream zip = new ZipInputStream(file)) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 Path target = folder.resolve(entry.getName());

@@ -10,11 +10,12 @@ import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 
 /** The side of Lambda that a runtime client asks for events and brings answers to (Runtime API, 2018-06-01). */
-final class RuntimeApi implements AutoCloseable {
+public final class RuntimeApi implements AutoCloseable {
 
     private static final int PATIENCE = 60;
     private static final int GLANCE = 20;
@@ -22,8 +23,9 @@ final class RuntimeApi implements AutoCloseable {
     private final HttpServer server;
     private final BlockingQueue<String> events = new LinkedBlockingQueue<>();
     private final BlockingQueue<String> answers = new LinkedBlockingQueue<>();
+    private final Semaphore asked = new Semaphore(0);
 
-    RuntimeApi() {
+    public RuntimeApi() {
         try {
             server = HttpServer.create(new InetSocketAddress("localhost", 0), 0);
         } catch (IOException full) {
@@ -39,12 +41,20 @@ final class RuntimeApi implements AutoCloseable {
         server.start();
     }
 
-    String address() {
+    /** What the client finds in AWS_LAMBDA_RUNTIME_API. */
+    public String address() {
         return "localhost:" + server.getAddress().getPort();
     }
 
+    /** Waits until the function asks for an event once more: until then it starts, or ends what it did before. */
+    public void awaitQuestion() throws InterruptedException {
+        if (!asked.tryAcquire(PATIENCE, TimeUnit.SECONDS)) {
+            throw new AssertionError("the function did not ask for an event in " + PATIENCE + " seconds");
+        }
+    }
+
     /** Sends an event, and waits for the answer. */
-    String call(String event) throws InterruptedException {
+    public String call(String event) throws InterruptedException {
         events.add(event);
         String answer = answers.poll(PATIENCE, TimeUnit.SECONDS);
         if (answer == null) {
@@ -79,6 +89,7 @@ final class RuntimeApi implements AutoCloseable {
     }
 
     private void next(HttpExchange exchange) throws IOException {
+        asked.release();
         try {
             byte[] event = events.take().getBytes(StandardCharsets.UTF_8);
             // Without a type the client's native part falls over a null.

@@ -160,7 +160,7 @@ class StoreTest {
 
     @Test
     void priming_leaves_nothing() {
-        at(NOON).prime();
+        at(NOON).prime(member("pat@example.org", "RC"));
         assertEquals(List.of(), items());
     }
 

@@ -11,42 +11,45 @@ import org.snakeyaml.engine.v2.parser.ParserImpl;
 import org.snakeyaml.engine.v2.scanner.StreamReader;
 
 /**
- * YAML without what no editor needs and what can bring a reader down: aliases, which can hold
- * themselves, and lists in lists without end.
+ * What a YAML text says, event by event, without what no editor needs and what can bring a reader
+ * down: aliases, which can hold themselves, lists in lists without end, and a second document.
  */
-final class PlainParser implements Parser {
+final class PlainEvents {
 
     private static final int DEEPEST = 30;
 
     private final Parser parser;
     private int depth;
 
-    PlainParser(LoadSettings settings, String text) {
+    PlainEvents(LoadSettings settings, String text) {
         this.parser = new ParserImpl(settings, new StreamReader(settings, text));
     }
 
-    @Override
-    public Event next() {
+    Event next() {
         Event event = parser.next();
         depth += event instanceof CollectionStartEvent ? 1 : event instanceof CollectionEndEvent ? -1 : 0;
         if (depth > DEEPEST || event instanceof AliasEvent) {
-            throw new ParserException("not plain", event.getStartMark());
+            throw notPlain(event);
         }
         return event;
     }
 
-    @Override
-    public boolean checkEvent(Event.ID choice) {
-        return parser.checkEvent(choice);
+    /** Passes the start of the one document; false where the text is empty. */
+    boolean begins() {
+        next();
+        return next().getEventId() == Event.ID.DocumentStart;
     }
 
-    @Override
-    public Event peekEvent() {
-        return parser.peekEvent();
+    /** Passes the end of the one document. */
+    void end() {
+        next();
+        Event after = next();
+        if (after.getEventId() != Event.ID.StreamEnd) {
+            throw notPlain(after);
+        }
     }
 
-    @Override
-    public boolean hasNext() {
-        return parser.hasNext();
+    private static ParserException notPlain(Event event) {
+        return new ParserException("not plain", event.getStartMark());
     }
 }
