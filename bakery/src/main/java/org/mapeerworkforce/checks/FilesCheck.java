@@ -21,7 +21,7 @@ final class FilesCheck implements Check {
     private static void check(String file, Faults faults) {
         if (file.startsWith(Letters.FOLDER + "/")) {
             letter(file, faults);
-        } else if (!Page.isNamed(file) && !file.matches("content/(?:site|refusals|data/[a-z-]+|forms/[a-z-]+)\\.yml")) {
+        } else if (!Page.isNamed(file) && !file.matches("content/(?:site|leaving|refusals|data/[a-z-]+|forms/[a-z-]+)\\.yml")) {
             faults.add(file, 0, "the site has no place for a file of this name",
                     "Name a page with small letters, digits and dashes, like `content/our-work.md`; pictures and other files go to `assets/`.");
         }

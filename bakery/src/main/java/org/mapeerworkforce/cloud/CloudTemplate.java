@@ -33,9 +33,14 @@ public final class CloudTemplate {
         }
     }
 
-    /** The one table. */
+    /** The table of everything; the first in the file. */
     public TableShape table() {
         return TableShape.of(properties("AWS::DynamoDB::Table").get(0));
+    }
+
+    /** The function with this handler. */
+    public Function function(Class<?> handler) {
+        return functions().stream().filter(one -> one.className().equals(handler.getName())).findFirst().orElseThrow();
     }
 
     /** Every function, in the order of the file. */
@@ -86,7 +91,7 @@ public final class CloudTemplate {
     private Function function(Map<String, Object> properties) {
         Map<String, Optional<String>> environment = new LinkedHashMap<>();
         Tree.map(Tree.map(properties.get("Environment")).get("Variables")).forEach((name, value) -> environment.put(name, known(value)));
-        List<Route> routes = Tree.map(properties.get("Events")).values().stream().map(Tree::map).filter(event -> "HttpApi".equals(event.get("Type")))
+        List<Route> routes = Tree.map(properties.getOrDefault("Events", Map.of())).values().stream().map(Tree::map).filter(event -> "HttpApi".equals(event.get("Type")))
                 .map(event -> Tree.map(event.get("Properties"))).map(event -> new Route((String) event.get("Method"), (String) event.get("Path"))).toList();
         return new Function((String) properties.get("Handler"), environment, routes);
     }

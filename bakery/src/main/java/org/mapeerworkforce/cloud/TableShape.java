@@ -11,8 +11,9 @@ import java.util.Map;
  * @param key        the attributes of its own key
  * @param indexes    its secondary indexes
  * @param expires    the attribute that says when an item may go
+ * @param stream     what its stream tells of each change, such as {@code KEYS_ONLY}
  */
-public record TableShape(Map<String, String> attributes, List<Key> key, List<Index> indexes, String expires) {
+public record TableShape(Map<String, String> attributes, List<Key> key, List<Index> indexes, String expires, String stream) {
 
     /** @param role {@code HASH} or {@code RANGE} */
     public record Key(String attribute, String role) {
@@ -26,7 +27,7 @@ public record TableShape(Map<String, String> attributes, List<Key> key, List<Ind
         Map<String, String> attributes = new LinkedHashMap<>();
         Tree.maps(table.get("AttributeDefinitions")).forEach(attribute -> attributes.put((String) attribute.get("AttributeName"), (String) attribute.get("AttributeType")));
         List<Index> indexes = Tree.maps(table.get("GlobalSecondaryIndexes")).stream().map(index -> new Index((String) index.get("IndexName"), keys(index))).toList();
-        return new TableShape(attributes, keys(table), indexes, Tree.text(table, "TimeToLiveSpecification", "AttributeName"));
+        return new TableShape(attributes, keys(table), indexes, Tree.text(table, "TimeToLiveSpecification", "AttributeName"), Tree.text(table, "StreamSpecification", "StreamViewType"));
     }
 
     private static List<Key> keys(Map<String, Object> node) {

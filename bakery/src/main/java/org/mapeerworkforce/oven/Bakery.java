@@ -14,6 +14,7 @@ import org.mapeerworkforce.forms.Forms;
 import org.mapeerworkforce.functions.Refused;
 import org.mapeerworkforce.mail.Letters;
 import org.mapeerworkforce.pages.FormPages;
+import org.mapeerworkforce.pages.Leaving;
 import org.mapeerworkforce.pages.Refusal;
 import org.mapeerworkforce.pages.Site;
 import org.mapeerworkforce.pages.Stylesheet;
@@ -63,6 +64,7 @@ public final class Bakery {
         Forms forms = Forms.read(root, site.facts(), faults);
         Letters letters = Letters.read(root, site, faults);
         Refusal.read(root, Refused.keys(), faults);
+        Leaving.read(root, faults);
         Chart chart = charts.read(order.drafts(), faults);
         Stylesheet style = Stylesheet.of(Utf8.read(root, STYLESHEET, faults));
         MemoryContentStore store = new MemoryContentStore();

@@ -1,5 +1,6 @@
 package org.mapeerworkforce.preview;
 
+import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import com.sun.net.httpserver.HttpExchange;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -16,6 +17,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.mapeerworkforce.cloud.CloudTemplate;
 import org.mapeerworkforce.functions.FormFunction;
+import org.mapeerworkforce.functions.LinkFunction;
+import org.mapeerworkforce.functions.MailFunction;
 import org.mapeerworkforce.pages.Stylesheet;
 import software.amazon.awssdk.protocols.jsoncore.JsonNode;
 
@@ -27,18 +30,20 @@ final class ApiRoute implements Route {
 
     private final Path root;
     private final Storage storage;
+    private final Mails mails;
     private final PrintStream out;
     private final Map<String, String> here;
     private volatile List<Behind> functions = List.of();
 
     /** One function as the last good bake left it. */
-    private record Behind(List<org.mapeerworkforce.cloud.Route> routes, FormFunction function, Map<String, String> headers) {
+    private record Behind(List<org.mapeerworkforce.cloud.Route> routes, RequestStreamHandler function, Map<String, String> headers) {
     }
 
     /** @param here what every function finds in its environment here, and the template cannot know */
-    ApiRoute(Path root, Storage storage, PrintStream out, Map<String, String> here) {
+    ApiRoute(Path root, Storage storage, Mails mails, PrintStream out, Map<String, String> here) {
         this.root = root;
         this.storage = storage;
+        this.mails = mails;
         this.out = out;
         this.here = here;
     }
@@ -46,8 +51,11 @@ final class ApiRoute implements Route {
     /** Makes the functions anew from what is written now: forms, words, templates and the stylesheet may have changed. */
     void renew(CloudTemplate cloud, Stylesheet style) {
         Map<String, String> headers = SecurityHeaders.ofProduction(cloud, style);
-        functions = cloud.functions().stream().filter(function -> function.className().equals(FormFunction.class.getName()))
-                .map(function -> new Behind(function.routes(), new FormFunction(root, known(function), Clock.systemUTC(), storage::keep), headers)).toList();
+        CloudTemplate.Function forms = cloud.function(FormFunction.class);
+        CloudTemplate.Function links = cloud.function(LinkFunction.class);
+        functions = List.of(new Behind(forms.routes(), new FormFunction(root, known(forms), Clock.systemUTC(), storage::keep), headers),
+                new Behind(links.routes(), new LinkFunction(root, known(links), Clock.systemUTC(), storage::table), headers));
+        mails.renew(known(cloud.function(MailFunction.class)));
     }
 
     @Override

@@ -16,15 +16,17 @@ public final class LivePreview implements AutoCloseable {
     private final Baker baker;
     private final Scratch scratch;
     private final Storage storage;
+    private final Mails mails;
     private final LocalPost post;
     private final Thread following;
 
-    private LivePreview(Server server, Changes changes, Baker baker, Scratch scratch, Storage storage, LocalPost post) {
+    private LivePreview(Server server, Changes changes, Baker baker, Scratch scratch, Storage storage, Mails mails, LocalPost post) {
         this.server = server;
         this.changes = changes;
         this.baker = baker;
         this.scratch = scratch;
         this.storage = storage;
+        this.mails = mails;
         this.post = post;
         this.following = Daemons.named("preview-bakes").newThread(this::follow);
     }
@@ -51,12 +53,14 @@ public final class LivePreview implements AutoCloseable {
         Stage stage = new Stage();
         Scratch scratch = Scratch.make();
         LocalPost post = LocalPost.start();
-        ApiRoute api = new ApiRoute(project, storage, out, here(server, post));
+        Mails mails = new Mails(project, storage, out);
+        ApiRoute api = new ApiRoute(project, storage, mails, out, here(server, post));
         Baker baker = new Baker(project, drafts, scratch, stage, api, out);
         baker.bake();
         server.serve(List.of(new EventsRoute(stage), new DataRoute(storage), new MailRoute(post), api, new PagesRoute(stage)));
         storage.open();
-        LivePreview preview = new LivePreview(server, changes, baker, scratch, storage, post);
+        mails.open();
+        LivePreview preview = new LivePreview(server, changes, baker, scratch, storage, mails, post);
         preview.following.start();
         return preview;
     }
@@ -77,6 +81,7 @@ public final class LivePreview implements AutoCloseable {
             Thread.currentThread().interrupt();
         }
         server.close();
+        mails.close();
         storage.close();
         post.close();
         scratch.delete();
@@ -86,6 +91,8 @@ public final class LivePreview implements AutoCloseable {
     private static Map<String, String> here(Server server, LocalPost post) {
         Map<String, String> here = new HashMap<>(post.environment());
         here.put("SITE_ADDRESS", address(server));
+        // Nothing that it keys outlives the preview.
+        here.put("PEPPER", "the-pepper-of-the-preview-and-of-nothing-else");
         return here;
     }
 

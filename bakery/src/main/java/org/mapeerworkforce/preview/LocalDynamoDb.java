@@ -24,6 +24,7 @@ import software.amazon.awssdk.services.dynamodb.model.BillingMode;
 import software.amazon.awssdk.services.dynamodb.model.GlobalSecondaryIndex;
 import software.amazon.awssdk.services.dynamodb.model.KeySchemaElement;
 import software.amazon.awssdk.services.dynamodb.model.ProjectionType;
+import software.amazon.awssdk.services.dynamodb.streams.DynamoDbStreamsClient;
 
 /**
  * A DynamoDB of our own, in a process of its own, in memory: its libraries meet none of ours, and
@@ -96,6 +97,12 @@ public final class LocalDynamoDb implements AutoCloseable {
                 .overrideConfiguration(config -> config.retryStrategy(patient).apiCallTimeout(LONGEST_START)).build();
     }
 
+    /** A client for what changed in its tables. */
+    public DynamoDbStreamsClient streams() {
+        return DynamoDbStreamsClient.builder().endpointOverride(endpoint).region(Region.US_EAST_1)
+                .credentialsProvider(StaticCredentialsProvider.create(AwsBasicCredentials.create(NOBODY, NOBODY))).build();
+    }
+
     /** Where it answers. */
     public URI endpoint() {
         return endpoint;
@@ -113,6 +120,7 @@ public final class LocalDynamoDb implements AutoCloseable {
             client.createTable(table -> table.tableName(name).billingMode(BillingMode.PAY_PER_REQUEST)
                     .attributeDefinitions(shape.attributes().entrySet().stream().map(attribute -> AttributeDefinition.builder().attributeName(attribute.getKey()).attributeType(attribute.getValue()).build()).toList())
                     .keySchema(keys(shape.key()))
+                    .streamSpecification(stream -> stream.streamEnabled(true).streamViewType(shape.stream()))
                     .globalSecondaryIndexes(shape.indexes().stream().map(index -> GlobalSecondaryIndex.builder().indexName(index.name()).keySchema(keys(index.key()))
                             .projection(projection -> projection.projectionType(ProjectionType.ALL)).build()).toList()));
         }

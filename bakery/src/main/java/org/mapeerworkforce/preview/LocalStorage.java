@@ -24,7 +24,8 @@ public final class LocalStorage implements Storage {
 
     private final Supplier<LocalDynamoDb> start;
     private final CompletableFuture<LocalDynamoDb> database = new CompletableFuture<>();
-    private final CompletableFuture<SubmissionStore> store = database.thenApply(LocalStorage::store);
+    private final CompletableFuture<Table> table = database.thenApply(there -> Table.of(there.environment()));
+    private final CompletableFuture<SubmissionStore> store = table.thenApply(there -> new SubmissionStore(there, Clock.systemUTC()));
 
     LocalStorage(Supplier<LocalDynamoDb> start) {
         this.start = start;
@@ -46,6 +47,16 @@ public final class LocalStorage implements Storage {
     }
 
     @Override
+    public Table table() {
+        return ready(table);
+    }
+
+    @Override
+    public Stream stream() {
+        return new Stream(ready(database).streams(), LocalDynamoDb.TABLE);
+    }
+
+    @Override
     public List<Map<String, AttributeValue>> rows() {
         return ready(database).rows(LocalDynamoDb.TABLE);
     }
@@ -63,10 +74,6 @@ public final class LocalStorage implements Storage {
         } catch (RuntimeException failed) {
             database.completeExceptionally(failed);
         }
-    }
-
-    private static SubmissionStore store(LocalDynamoDb database) {
-        return new SubmissionStore(Table.of(database.environment()), Clock.systemUTC());
     }
 
     private static <T> T ready(CompletableFuture<T> starting) {

@@ -5,6 +5,7 @@ import java.util.Map;
 import org.mapeerworkforce.forms.Submission;
 import org.mapeerworkforce.store.Receipt;
 import org.mapeerworkforce.store.StoreUnavailable;
+import org.mapeerworkforce.store.Table;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** For those who only look at pages: an outage that never ends. */
@@ -17,6 +18,16 @@ public final class NoStorage implements Storage {
 
     @Override
     public Receipt keep(Submission submission) {
+        throw unavailable();
+    }
+
+    @Override
+    public Table table() {
+        throw unavailable();
+    }
+
+    @Override
+    public Stream stream() {
         throw unavailable();
     }
 

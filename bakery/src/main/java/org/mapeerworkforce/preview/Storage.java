@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.mapeerworkforce.forms.Submission;
 import org.mapeerworkforce.store.Receipt;
+import org.mapeerworkforce.store.Table;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** Where the functions of the preview keep what people send. */
@@ -18,6 +19,16 @@ public interface Storage extends AutoCloseable {
      * @throws org.mapeerworkforce.store.StoreUnavailable where it cannot
      */
     Receipt keep(Submission submission);
+
+    /**
+     * The table; waits, too.
+     *
+     * @throws org.mapeerworkforce.store.StoreUnavailable where there is none
+     */
+    Table table();
+
+    /** What changed in the table since it was opened; waits, too. */
+    Stream stream();
 
     /**
      * Everything in the table; waits, too.

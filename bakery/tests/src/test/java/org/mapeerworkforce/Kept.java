@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.mapeerworkforce.forms.Submission;
 import org.mapeerworkforce.preview.Storage;
+import org.mapeerworkforce.preview.Stream;
 import org.mapeerworkforce.store.Receipt;
 import org.mapeerworkforce.store.StoreUnavailable;
 import org.mapeerworkforce.store.SubmissionStore;
@@ -16,13 +17,15 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 public final class Kept implements Storage {
 
     private final String table = Database.table();
+    private final Table there;
     private final SubmissionStore store;
     private volatile boolean outage;
 
     public Kept() {
         Map<String, String> environment = new HashMap<>(Database.LOCAL.environment());
         environment.put("TABLE_NAME", table);
-        store = new SubmissionStore(Table.of(environment), Clock.systemUTC());
+        there = Table.of(environment);
+        store = new SubmissionStore(there, Clock.systemUTC());
     }
 
     /** Takes it away, or brings it back. */
@@ -41,6 +44,19 @@ public final class Kept implements Storage {
             throw new StoreUnavailable(new IllegalStateException("an outage"));
         }
         return store.keep(submission);
+    }
+
+    @Override
+    public Table table() {
+        if (outage) {
+            throw new StoreUnavailable(new IllegalStateException("an outage"));
+        }
+        return there;
+    }
+
+    @Override
+    public Stream stream() {
+        return new Stream(Database.LOCAL.streams(), table);
     }
 
     @Override

@@ -26,7 +26,7 @@ public final class Project {
     public static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
 
     /** Settings and words that every project needs, and no test changes. */
-    private static final List<String> AS_THEY_ARE = List.of("jbake.properties", "content/refusals.yml", "functions/template.yaml", "templates/mail.ftl");
+    private static final List<String> AS_THEY_ARE = List.of("jbake.properties", "content/leaving.yml", "content/refusals.yml", "functions/template.yaml", "templates/mail.ftl");
     private static final Pattern TEMPLATE = Pattern.compile("template\\.\\w+\\.file=(.+)");
     private static final String PAGE = """
             <#ftl output_format="HTML"><!doctype html><html lang="${page.lang}"><title>${page.title}</title><h1>${page.title}</h1>

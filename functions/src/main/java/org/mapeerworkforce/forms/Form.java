@@ -99,4 +99,20 @@ public record Form(String name, String file, String address, String lang, String
     public Optional<Field> addressField() {
         return fields().stream().filter(field -> field.kind() == Kind.EMAIL).findFirst();
     }
+
+    /** Whether it is a list of addresses, each of which must say yes first. */
+    public boolean isList() {
+        return filing == Filing.ONE_PER_ADDRESS;
+    }
+
+    /** The lists that somebody asked for with these answers. */
+    public List<String> joined(Answers answers) {
+        return fields().stream().filter(field -> field.joins() != null && answers.has(field.name(), Kind.YES)).map(Field::joins).toList();
+    }
+
+    /** The same form, with no question but this one. */
+    public Form asking(Field field) {
+        return new Form(name, file, address, lang, title, description, filing, List.of(), List.of(),
+                List.of(new Group(title, null, List.of(field))), submit, words, received, held, outage, kept, honeypot, List.of());
+    }
 }

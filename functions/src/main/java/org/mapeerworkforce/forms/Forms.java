@@ -46,6 +46,11 @@ public record Forms(Map<String, Form> byName) {
         return List.copyOf(byName.values());
     }
 
+    /** Every list of addresses. */
+    public List<Form> lists() {
+        return byName.values().stream().filter(Form::isList).toList();
+    }
+
     private void refuseUnknownLists(Form form, Faults faults) {
         form.fields().stream().map(Field::joins).filter(joins -> joins != null && !byName.containsKey(joins)).forEach(joins ->
                 faults.add(form.file(), 0, "a field joins `" + joins + "`, and there is no such form", "Write `joins:` with one of " + String.join(", ", byName.keySet()) + "."));

@@ -18,8 +18,7 @@ import org.mapeerworkforce.store.Table;
 /** The function behind every form. */
 public final class FormFunction implements RequestStreamHandler {
 
-    private final Clock clock;
-    private final Reception reception;
+    private final Answering answering;
 
     /** What the runtime calls, before the snapshot is taken. */
     public FormFunction() {
@@ -36,29 +35,12 @@ public final class FormFunction implements RequestStreamHandler {
 
     /** @param store keeps a submission, or throws {@link StoreUnavailable} */
     public FormFunction(Path root, Map<String, String> environment, Clock clock, Function<Submission, Receipt> store) {
-        this.clock = clock;
-        this.reception = new Reception(root, environment, clock, store);
+        this.answering = new Answering(clock, new Reception(root, environment, clock, store)::answer);
     }
 
     @Override
     public void handleRequest(InputStream event, OutputStream answer, Context context) throws IOException {
-        long start = clock.millis();
-        Outcome outcome;
-        String at = "";
-        try {
-            outcome = reception.answer(Request.read(event));
-        } catch (Exception unexpected) { // the one boundary: whatever broke, the edge answers for us with words of its own
-            outcome = Outcome.of("broken", "", Reply.bare(500));
-            at = place(unexpected);
-        }
-        context.getLogger().log(RequestLog.line(outcome, context.getAwsRequestId(), clock.millis() - start, clock.instant(), at));
-        outcome.reply().write(answer);
-    }
-
-    /** Class and line, and never the message: it may quote what somebody typed. */
-    private static String place(Exception broken) {
-        StackTraceElement[] stack = broken.getStackTrace();
-        return broken.getClass().getName() + (stack.length == 0 ? "" : " at " + stack[0]);
+        answering.handle(event, answer, context);
     }
 
     /** A store that does not answer now may answer when it is needed. */

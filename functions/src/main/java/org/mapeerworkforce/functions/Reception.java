@@ -22,6 +22,7 @@ final class Reception {
     private final Words words;
     private final Function<Submission, Receipt> store;
     private final OriginSecrets secrets;
+    private final Networks networks;
     private final String policy;
 
     /**
@@ -33,7 +34,13 @@ final class Reception {
         this.words = new Words(root, clock);
         this.store = store;
         this.secrets = OriginSecrets.of(environment);
-        this.policy = environment.getOrDefault(POLICY, "default-src 'none'; style-src");
+        this.networks = new Networks(environment, clock);
+        this.policy = policy(environment);
+    }
+
+    /** Everything of the policy for content but the stylesheet, whose hash comes behind it. */
+    static String policy(Map<String, String> environment) {
+        return environment.getOrDefault(POLICY, "default-src 'none'; style-src");
     }
 
     Outcome answer(Request request) throws TemplateFault {
@@ -71,15 +78,16 @@ final class Reception {
         if (body instanceof Body.Unreadable unreadable) {
             return refused(unreadable.why(), form.name(), form.address());
         }
-        return sent(Checked.of(form, ((Body.Sent) body).values()), secrets.isCanary(request));
+        return sent(Checked.of(form, ((Body.Sent) body).values()), request);
     }
 
-    private Outcome sent(Checked checked, boolean canary) throws TemplateFault {
+    private Outcome sent(Checked checked, Request request) throws TemplateFault {
         if (!checked.complete()) {
             return new Outcome("redrawn", checked.form().name(), checked.problems().size(), page(422, words.pages().problems(checked)));
         }
         try {
-            Submission submission = Submission.of(checked);
+            boolean canary = secrets.isCanary(request);
+            Submission submission = Submission.of(checked, networks.of(request));
             Receipt receipt = store.apply(canary ? submission.byCanary() : submission);
             return Outcome.of(canary ? "canary" : receipt.held() ? "held" : "accepted", checked.form().name(), Reply.seeOther(location(checked.form(), receipt)));
         } catch (StoreUnavailable outage) {

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
-/** Why something cannot be read as a form, and the status that says so. Its words stand in content/refusals.yml. */
+/** Why something cannot be done, and the status that says so. Its words stand in content/refusals.yml. */
 public enum Refused {
     UNKNOWN_FORM(404),
     METHOD(405),
@@ -12,7 +12,10 @@ public enum Refused {
     MEDIA_TYPE(415),
     UNREADABLE(400),
     ANSWERED_TWICE(400),
-    CROSS_SITE(403);
+    CROSS_SITE(403),
+    UNKNOWN_PAGE(404),
+    /** 504, because the edge puts a page of its own in the place of 500, 502 and 503. */
+    OUTAGE(504);
 
     private final int status;
 

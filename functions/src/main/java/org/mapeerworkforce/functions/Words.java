@@ -5,10 +5,13 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import org.mapeerworkforce.forms.Forms;
+import org.mapeerworkforce.mail.Letters;
 import org.mapeerworkforce.pages.FormPages;
+import org.mapeerworkforce.pages.Leaving;
 import org.mapeerworkforce.pages.Refusal;
 import org.mapeerworkforce.pages.Site;
 import org.mapeerworkforce.pages.Stylesheet;
+import org.mapeerworkforce.pages.TemplateFault;
 import org.mapeerworkforce.pages.Templates;
 import org.mapeerworkforce.source.Faults;
 import org.mapeerworkforce.source.Utf8;
@@ -25,7 +28,9 @@ final class Words {
     private final Clock clock;
     private final Forms forms;
     private final Map<String, Refusal> refusals;
+    private final Leaving leaving;
     private FormPages pages;
+    private Letters letters;
 
     Words(Path root, Clock clock) {
         Faults faults = new Faults();
@@ -33,11 +38,36 @@ final class Words {
         this.clock = clock;
         this.forms = Forms.read(root, site(faults).facts(), faults);
         this.refusals = Refusal.read(root, Refused.keys(), faults);
+        this.leaving = Leaving.read(root, faults);
         refuse(faults);
     }
 
     Forms forms() {
         return forms;
+    }
+
+    /** The whole policy for content of a page. @param most all of it but the stylesheet */
+    String policy(String most) {
+        return most + " " + pages().policy();
+    }
+
+    /** A page that says why not. @param most see {@link #policy} @param back where its link leads */
+    Outcome refused(String most, Refused why, String back) throws TemplateFault {
+        return Outcome.of("refused-" + why.key(), "", Reply.page(why.status(), pages().refused(refusal(why), back), policy(most)));
+    }
+
+    Leaving leaving() {
+        return leaving;
+    }
+
+    /** Read when first asked for: the function behind forms writes no letters. */
+    synchronized Letters letters() {
+        if (letters == null) {
+            Faults faults = new Faults();
+            letters = Letters.read(root, site(faults), faults);
+            refuse(faults);
+        }
+        return letters;
     }
 
     Refusal refusal(Refused why) {

@@ -8,8 +8,6 @@ import org.mapeerworkforce.pages.TemplateFault;
 /** One letter: {@code content/mail/NAME.md}. It draws itself with the links and facts of one sending. */
 public final class Letter {
 
-    /** RFC 8058, section 3.1: the only value there is. */
-    private static final String ONE_CLICK = "List-Unsubscribe=One-Click";
     /** RFC 3834, section 5: so that nobody's holiday answers. */
     private static final String GENERATED = "auto-generated";
 
@@ -110,7 +108,7 @@ public final class Letter {
         headers.put(Message.AUTOMATIC, GENERATED);
         if (values.known().containsKey(Occasion.LEAVE_LINK)) {
             headers.put(Message.UNSUBSCRIBE, "<" + values.known().get(Occasion.LEAVE_LINK) + ">");
-            headers.put(Message.ONE_CLICK, ONE_CLICK);
+            headers.put(Message.ONE_CLICK, Message.CLICK);
         }
         return headers;
     }

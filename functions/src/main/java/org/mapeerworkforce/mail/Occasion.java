@@ -9,7 +9,7 @@ import java.util.stream.Stream;
  * Why a letter is sent, and what each sending of it is told. An editor words the letters; which there
  * are is for the program that sends them to say.
  */
-enum Occasion {
+public enum Occasion {
 
     /** Somebody typed an address into the form of the list. */
     CONFIRM(List.of(Occasion.BUTTON), List.of(), true),
@@ -39,8 +39,13 @@ enum Occasion {
     }
 
     /** The name of its letter, and of the file of that. */
-    String word() {
+    public String word() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The occasion of a letter of this name. */
+    public static Occasion of(String word) {
+        return valueOf(word.toUpperCase(Locale.ROOT));
     }
 
     /** The links that a sending is told, by name. */

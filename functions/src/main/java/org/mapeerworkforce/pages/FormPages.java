@@ -11,6 +11,8 @@ public final class FormPages {
     private static final String FORM = "form.ftl";
     private static final String RECEIVED = "received.ftl";
     private static final String REFUSED = "refused.ftl";
+    private static final String STEP = "step.ftl";
+    private static final String LEAVING = "leaving.ftl";
 
     private final Site site;
     private final Stylesheet style;
@@ -48,6 +50,19 @@ public final class FormPages {
     public String refused(Refusal refusal, String back) throws TemplateFault {
         Sheet sheet = new Sheet(back, "en", refusal.title(), refusal.text(), Refusal.FILE, false);
         return templates.draw(REFUSED, model(sheet, Map.of("refusal", refusal, "back", back)));
+    }
+
+    /** A page behind a link in a mail. */
+    public String step(Step step) throws TemplateFault {
+        Sheet sheet = new Sheet(step.address(), "en", step.title(), step.paragraphs().stream().findFirst().orElse(step.title()), step.source(), false);
+        return templates.draw(STEP, model(sheet, Map.of("step", step)));
+    }
+
+    /** The page on which somebody who has no link types an address. @param checked the question and what was typed so far */
+    public String leaving(Leaving leaving, String address, Checked checked) throws TemplateFault {
+        String title = checked.complete() || checked.typed().values().isEmpty() ? leaving.title() : checked.form().words().error() + " " + leaving.title();
+        Sheet sheet = new Sheet(address, "en", leaving.title(), leaving.text().get(0), Leaving.FILE, false);
+        return templates.draw(LEAVING, model(sheet, Map.of("title", title, "leaving", leaving, "action", address, "form", checked.form(), "checked", checked)));
     }
 
     /** The source expression by which a policy allows the stylesheet of these pages. */

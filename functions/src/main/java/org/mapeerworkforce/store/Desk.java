@@ -48,6 +48,6 @@ public final class Desk {
                 .keyConditionExpression("#attribute = :value").expressionAttributeNames(Map.of("#attribute", attribute))
                 .expressionAttributeValues(Map.of(":value", Item.text(value)))
                 .scanIndexForward(false).limit(PAGE)).items());
-        return items.stream().filter(item -> !Item.expired(item, clock.instant())).toList();
+        return items.stream().filter(item -> item.containsKey(Item.ANSWERS) && !Item.expired(item, clock.instant())).toList();
     }
 }

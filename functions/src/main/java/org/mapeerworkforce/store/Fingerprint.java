@@ -36,6 +36,11 @@ final class Fingerprint {
         return new Fingerprint().with(EmailAddress.key(address)).text();
     }
 
+    /** Of what is secret: who reads it in the table cannot use it. */
+    static String ofSecret(String secret) {
+        return new Fingerprint().with(secret).text();
+    }
+
     /** With its length in front, so that no two lists of texts look alike. */
     private Fingerprint with(String text) {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);

@@ -4,9 +4,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.CancellationReason;
 import software.amazon.awssdk.services.dynamodb.model.Put;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
-import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
 import software.amazon.awssdk.services.dynamodb.model.Update;
 
 /**
@@ -34,8 +34,16 @@ public final class Ledger {
 
     /** Writes an event and counts it, both or neither. */
     public void write(Event event) {
-        table.ask(client -> client.transactWriteItems(write -> write.transactItems(once(event), counted(event))),
-                TransactionCanceledException.class, Ledger::alreadyTold);
+        table.transact(writes(event), true, alreadyTold -> false);
+    }
+
+    /** The event and its count, for whoever writes something else with them. */
+    List<TransactWriteItem> writes(Event event) {
+        return List.of(once(event), counted(event));
+    }
+
+    static boolean failed(CancellationReason reason) {
+        return "ConditionalCheckFailed".equals(reason.code());
     }
 
     /** What happened to a submission, in order. */
@@ -54,7 +62,7 @@ public final class Ledger {
 
     private TransactWriteItem once(Event event) {
         Put put = Put.builder().tableName(table.name()).conditionExpression("attribute_not_exists(pk)").item(Map.of(
-                Item.PK, Item.text(event.submission()), Item.SK, Item.text(EVENT + event.at() + "#" + event.id()),
+                Item.PK, Item.text(event.submission()), Item.SK, Item.text(EVENT + Item.written(event.at()) + "#" + event.id()),
                 Item.FORM, Item.text(event.form()), "at", Item.text(event.at().toString()),
                 "id", Item.text(event.id()), "what", Item.text(event.what()))).build();
         return TransactWriteItem.builder().put(put).build();
@@ -68,13 +76,6 @@ public final class Ledger {
 
     private static Map<String, AttributeValue> counter(String form, String what) {
         return Item.key("counter#" + form, what);
-    }
-
-    private static <T> T alreadyTold(TransactionCanceledException refused) {
-        if (refused.cancellationReasons().stream().noneMatch(reason -> "ConditionalCheckFailed".equals(reason.code()))) {
-            throw new StoreUnavailable(refused);
-        }
-        return null;
     }
 
     private static Event event(Map<String, AttributeValue> item) {

@@ -7,7 +7,9 @@ public enum Status {
     /** Stored, and waiting for an answer. */
     RECEIVED,
     /** Stored, and waiting for a person to look whether a program sent it. */
-    HELD;
+    HELD,
+    /** The person at its address says that it is not theirs. Nobody works on it, and it goes soon. */
+    DISOWNED;
 
     /** The name in the table. */
     String word() {

@@ -47,6 +47,11 @@ public final class SubmissionStore {
                 : put(submission, item(submission, now));
     }
 
+    /** Asks a list for its mails, as of this moment. Told again, it changes nothing. */
+    public void join(Submission request, Instant at) {
+        new Subscription(table, request, at).renewedOnce();
+    }
+
     /**
      * Goes the way of a submission once, to the table and back, and leaves nothing there: no item
      * can satisfy its condition. A function does so before its snapshot is taken.
@@ -83,6 +88,7 @@ public final class SubmissionStore {
         Map<String, AttributeValue> item = item("submission#", submission, now, Duration.ofDays(form.kept().days()));
         item.put(Item.STATUS, Item.text(status.word()));
         item.put(Item.QUEUE, Item.text(Item.queue(form.name(), status)));
+        submission.network().ifPresent(network -> item.put(Item.NETWORK, Item.text(network)));
         Optional<String> address = submission.address().map(Fingerprint::of);
         address.ifPresent(hash -> item.put(Item.ADDRESS, Item.text(hash)));
         return item;
@@ -101,7 +107,7 @@ public final class SubmissionStore {
         Map<String, AttributeValue> item = new HashMap<>(Item.key(kind + Fingerprint.of(form, day, submission.answers()), "now"));
         item.put(Item.FORM, Item.text(form));
         item.put(Item.CODE, Item.text(ReceiptCode.random()));
-        item.put(Item.RECEIVED_AT, Item.text(now.toString()));
+        item.put(Item.RECEIVED_AT, Item.text(now));
         item.put(Item.EXPIRES, Item.number(now.plus(stays).getEpochSecond()));
         item.put(Item.ANSWERS, Item.answers(submission.answers()));
         return item;

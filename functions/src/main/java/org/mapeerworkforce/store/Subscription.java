@@ -8,6 +8,8 @@ import java.util.Optional;
 import org.mapeerworkforce.forms.Form;
 import org.mapeerworkforce.forms.Submission;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
+import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
 
 /**
  * One item for each address, without any condition: the same write, the same time and the same
@@ -18,18 +20,35 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 record Subscription(Table table, Submission submission, Instant now) {
 
     private static final String RENEWED = "SET #form = :form, answers = :answers, address = :address, receivedAt = :now, expires = :expires";
+    private static final String FROM = ", network = :network";
     private static final String ASKED = ", requestedAt = :now REMOVE #queue";
     private static final String HELD = ", heldAt = :now, #queue = :queue";
 
+    static final String REQUEST = "request";
+
+    static String key(String form, String hash) {
+        return "subscription#" + form + "#" + hash;
+    }
+
     Receipt renewed() {
+        table.ask(client -> client.updateItem(update().build()));
+        return new Receipt(Optional.empty(), submission.held());
+    }
+
+    /** Only where no request is as new as this: told again, it changes nothing. */
+    void renewedOnce() {
+        table.ask(client -> client.updateItem(update().conditionExpression("attribute_not_exists(requestedAt) OR requestedAt < :now").build()),
+                ConditionalCheckFailedException.class, newer -> null);
+    }
+
+    private UpdateItemRequest.Builder update() {
         Form form = submission.form();
         String hash = Fingerprint.of(submission.address().orElseThrow());
-        table.ask(client -> client.updateItem(update -> update.tableName(table.name())
-                .key(Item.key("subscription#" + form.name() + "#" + hash, "request"))
-                .updateExpression(RENEWED + (submission.held() ? HELD : ASKED))
+        return UpdateItemRequest.builder().tableName(table.name())
+                .key(Item.key(key(form.name(), hash), REQUEST))
+                .updateExpression(RENEWED + (submission.network().isPresent() ? FROM : "") + (submission.held() ? HELD : ASKED))
                 .expressionAttributeNames(Map.of("#form", Item.FORM, "#queue", Item.QUEUE))
-                .expressionAttributeValues(values(form, hash))));
-        return new Receipt(Optional.empty(), submission.held());
+                .expressionAttributeValues(values(form, hash));
     }
 
     private Map<String, AttributeValue> values(Form form, String hash) {
@@ -37,8 +56,9 @@ record Subscription(Table table, Submission submission, Instant now) {
                 ":form", Item.text(form.name()),
                 ":answers", Item.answers(submission.answers()),
                 ":address", Item.text(hash),
-                ":now", Item.text(now.toString()),
+                ":now", Item.text(now),
                 ":expires", Item.number(now.plus(Duration.ofDays(form.kept().days())).getEpochSecond())));
+        submission.network().ifPresent(network -> values.put(":network", Item.text(network)));
         if (submission.held()) {
             values.put(":queue", Item.text(Item.queue(form.name(), Status.HELD)));
         }

@@ -2,7 +2,10 @@ package org.mapeerworkforce.store;
 
 import java.net.URI;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Function;
 import org.mapeerworkforce.account.Account;
 import software.amazon.awssdk.core.client.config.ClientOverrideConfiguration;
@@ -13,6 +16,11 @@ import software.amazon.awssdk.retries.StandardRetryStrategy;
 import software.amazon.awssdk.retries.api.BackoffStrategy;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClientBuilder;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
+import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
+import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
+import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
 
 /** The table and the way to it: every call ends within the deadline, one way or the other. */
 public final class Table {
@@ -23,6 +31,9 @@ public final class Table {
     private static final Duration LONGEST_PAUSE = Duration.ofMillis(1000);
     /** The deadline ends it earlier. */
     private static final int ATTEMPTS = 50;
+
+    /** How often something is tried again that others were faster with. */
+    static final int TRIES = 60;
 
     private final DynamoDbClient client;
     private final String name;
@@ -65,6 +76,11 @@ public final class Table {
                 .build();
     }
 
+    /** Another table, by the same way. */
+    public Table other(String name) {
+        return new Table(client, name);
+    }
+
     String name() {
         return name;
     }
@@ -79,6 +95,54 @@ public final class Table {
             }
             throw new StoreUnavailable(failed);
         }
+    }
+
+    /** What lies under a key now, and not a moment ago; empty where nothing does. */
+    Optional<Map<String, AttributeValue>> at(String pk, String sk) {
+        return Optional.of(ask(client -> client.getItem(get -> get.tableName(name).key(Item.key(pk, sk)).consistentRead(true)).item())).filter(item -> !item.isEmpty());
+    }
+
+    /** Changes an item where a condition holds; false where it does not. */
+    boolean changed(UpdateItemRequest update) {
+        return ask(client -> {
+            client.updateItem(update);
+            return true;
+        }, ConditionalCheckFailedException.class, refused -> false);
+    }
+
+    /**
+     * All of these or none. Writes that meet others at the same moment are tried again.
+     *
+     * @param refused decides where a condition does not hold
+     */
+    <T> T transact(List<TransactWriteItem> writes, T done, Function<TransactionCanceledException, T> refused) {
+        for (int attempt = 0; attempt < TRIES; attempt++) {
+            try {
+                client.transactWriteItems(write -> write.transactItems(writes));
+                return done;
+            } catch (TransactionCanceledException cancelled) {
+                if (cancelled.cancellationReasons().stream().anyMatch(Ledger::failed)) {
+                    return refused.apply(cancelled);
+                }
+                pause();
+            } catch (SdkException failed) {
+                throw new StoreUnavailable(failed);
+            }
+        }
+        throw new StoreUnavailable(new IllegalStateException("others were faster " + TRIES + " times"));
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(ThreadLocalRandom.current().nextLong(FIRST_PAUSE.toMillis()));
+        } catch (InterruptedException ended) {
+            Thread.currentThread().interrupt();
+            throw new StoreUnavailable(ended);
+        }
+    }
+
+    UpdateItemRequest.Builder update(String pk, String sk) {
+        return UpdateItemRequest.builder().tableName(name).key(Item.key(pk, sk));
     }
 
     <T> T ask(Function<DynamoDbClient, T> question) {

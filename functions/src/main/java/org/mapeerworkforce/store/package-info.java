@@ -8,15 +8,30 @@
  * <pre>
  * pk                              sk                    what
  * submission#HASH                 now                   one submission; HASH is of form, day and answers
- * submission#HASH                 event#TIME#ID         one event of its history, written once
  * subscription#FORM#HASH          request               one request for an address; renewed each time
  * canary#HASH                     now                   one form that our own canary sent; gone after a day
+ * subscription#FORM#HASH          consent               what the address said to the list: pending, confirmed, left
+ * either of these two             mail#LETTER           the mail about it, with when it was asked for and what became of it
+ * either of these two             event#TIME#ID         one event of its history, written once
+ * address#HASH                    leaving               a wish to leave, typed without a link at hand
+ * address#HASH                    limit#LETTER          when letters of one kind went there, for thirty days
+ * link#HASH-OF-HASH               link                  where a link in a mail leads, and what for
+ * mails, network#KEYED            slot                  the last hour in which a mail may go, and how many may
+ * suppressed#KEYED                suppressed            an address that is never written to again
  * counter#FORM                    EVENT                 how many events of a kind there were
+ *
+ * erased#KEYED                    erased                in the table of erasures: who was removed, and when
  * </pre>
  *
  * <p>{@link org.mapeerworkforce.store.SubmissionStore} is the way in for the form function: one
- * write for each request. {@link org.mapeerworkforce.store.Ledger} writes history and counters, off
- * the request's path; {@link org.mapeerworkforce.store.Desk} reads.
+ * write for each request. Everything else is off its path:
+ * {@link org.mapeerworkforce.store.Requests} says what was asked for,
+ * {@link org.mapeerworkforce.store.Consents} and {@link org.mapeerworkforce.store.Links} what people
+ * answer, {@link org.mapeerworkforce.store.Outbox} which mails wait and may go,
+ * {@link org.mapeerworkforce.store.Ledger} keeps history and counters,
+ * {@link org.mapeerworkforce.store.Erasure} removes people, and
+ * {@link org.mapeerworkforce.store.Desk} reads. What is about a person carries the hash of the
+ * address, by which all of it is found.
  *
  * <p>The only package that names DynamoDB. Sends no mail, draws nothing. Calls {@code forms}, {@code account} and the SDK.
  */

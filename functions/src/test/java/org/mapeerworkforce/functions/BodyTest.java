@@ -26,6 +26,6 @@ class BodyTest {
     }
 
     private Body body(String text) {
-        return Body.of(new Request("POST", "", "membership", Map.of("content-type", "application/x-www-form-urlencoded"), Map.of(), text, false), form);
+        return Body.of(new Request("POST", "", "membership", "", Map.of("content-type", "application/x-www-form-urlencoded"), Map.of(), text, false), form);
     }
 }

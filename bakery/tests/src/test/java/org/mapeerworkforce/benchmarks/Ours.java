@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 record Ours(Path root, boolean checked) implements Generator {
 
     private static final List<String> COMPILED = List.of("-pl", "functions,bakery", "compile");
-    private static final List<String> SETTINGS = List.of("jbake.properties", "functions/template.yaml", "content/refusals.yml");
+    private static final List<String> SETTINGS = List.of("jbake.properties", "functions/template.yaml", "content/leaving.yml", "content/refusals.yml");
     private static final List<String> NO_PAGES = List.of("feed.ftl", "sitemap.ftl", "robots.ftl", "security.ftl");
 
     @Override

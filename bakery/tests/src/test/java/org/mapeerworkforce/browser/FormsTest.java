@@ -159,7 +159,7 @@ class FormsTest {
     }
 
     private long rows(Filled person) {
-        return kept.rows().stream().filter(row -> row.toString().contains(person.address())).count();
+        return kept.rows().stream().filter(row -> row.containsKey("answers") && row.toString().contains(person.address())).count();
     }
 
     private static String address(Filled person) {

@@ -10,6 +10,10 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.mapeerworkforce.Project;
+import org.mapeerworkforce.functions.EraseFunction;
+import org.mapeerworkforce.functions.LinkFunction;
+import org.mapeerworkforce.functions.MailFunction;
+import org.mapeerworkforce.store.Outbox;
 
 /** What the cloud is told, and what we rely on that it is told. */
 class CloudTemplateTest {
@@ -32,7 +36,7 @@ class CloudTemplateTest {
     @Test
     void only_what_the_cloud_gives_is_left_open_in_the_environment() {
         Map<String, Optional<String>> environment = template.functions().get(0).environment();
-        assertEquals(List.of("ORIGIN_SECRETS", "TABLE_NAME"), environment.entrySet().stream().filter(entry -> entry.getValue().isEmpty()).map(Map.Entry::getKey).sorted().toList());
+        assertEquals(List.of("ORIGIN_SECRETS", "PEPPER", "TABLE_NAME"), environment.entrySet().stream().filter(entry -> entry.getValue().isEmpty()).map(Map.Entry::getKey).sorted().toList());
         assertTrue(environment.get("CONTENT_SECURITY_POLICY").orElseThrow().endsWith("; style-src"));
     }
 
@@ -45,9 +49,33 @@ class CloudTemplateTest {
     }
 
     @Test
+    void a_change_that_cannot_be_followed_is_halved_told_again_and_kept() throws Exception {
+        String text = Files.readString(Project.REAL.resolve(CloudTemplate.FILE));
+        for (String guard : List.of("FunctionResponseTypes: [ReportBatchItemFailures]", "BisectBatchOnFunctionError: true", "MaximumRetryAttempts: 20", "MaximumRecordAgeInSeconds: 43200",
+                "Fn::GetAtt: [MailDeadLetters, Arn]", "QueueName, Value: {Fn::GetAtt: [MailDeadLetters, QueueName]}")) {
+            assertTrue(text.contains(guard), guard);
+        }
+    }
+
+    @Test
+    void no_function_outlives_the_time_for_which_a_mail_is_its_own() throws Exception {
+        String text = Files.readString(Project.REAL.resolve(CloudTemplate.FILE));
+        String mail = text.substring(text.indexOf("  MailFunction:"), text.indexOf("  MailRole:"));
+        assertTrue(mail.contains("      Timeout: 60\n"), mail);
+        assertEquals(120, Outbox.LEASE.toSeconds());
+    }
+
+    @Test
+    void the_links_in_mails_have_a_function_of_their_own() {
+        assertEquals(List.of("ANY /api/mail/{page}"), template.function(LinkFunction.class).routes().stream().map(Route::key).toList());
+        assertEquals(List.of(), template.function(MailFunction.class).routes());
+        assertEquals(List.of(), template.function(EraseFunction.class).routes());
+    }
+
+    @Test
     void the_table_cannot_be_lost() throws Exception {
         String text = Files.readString(Project.REAL.resolve(CloudTemplate.FILE));
-        for (String guard : List.of("DeletionPolicy: Retain", "UpdateReplacePolicy: Retain", "DeletionProtectionEnabled: true", "PointInTimeRecoveryEnabled: true", "SSEEnabled: true", "StreamViewType: NEW_AND_OLD_IMAGES")) {
+        for (String guard : List.of("DeletionPolicy: Retain", "UpdateReplacePolicy: Retain", "DeletionProtectionEnabled: true", "PointInTimeRecoveryEnabled: true", "SSEEnabled: true", "StreamViewType: KEYS_ONLY")) {
             assertTrue(text.contains(guard), guard);
         }
         assertEquals("expires", template.table().expires());

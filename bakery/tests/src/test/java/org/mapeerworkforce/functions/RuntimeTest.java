@@ -8,9 +8,13 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.jar.JarFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,7 +22,15 @@ import org.mapeerworkforce.Database;
 import org.mapeerworkforce.Project;
 import org.mapeerworkforce.cloud.CloudTemplate;
 import org.mapeerworkforce.cloud.Route;
+import org.mapeerworkforce.forms.Forms;
+import org.mapeerworkforce.forms.Submission;
+import org.mapeerworkforce.pages.Site;
 import org.mapeerworkforce.preview.Event;
+import org.mapeerworkforce.preview.LocalPost;
+import org.mapeerworkforce.preview.Stream;
+import org.mapeerworkforce.source.Faults;
+import org.mapeerworkforce.store.SubmissionStore;
+import org.mapeerworkforce.store.Table;
 import software.amazon.awssdk.protocols.jsoncore.JsonNode;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -27,7 +39,8 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 class RuntimeTest {
 
     static final Path JAR = Project.REAL.resolve("functions/target/functions.jar");
-    static final CloudTemplate.Function FUNCTION = CloudTemplate.read(Project.REAL).functions().get(0);
+    private static final CloudTemplate CLOUD = CloudTemplate.read(Project.REAL);
+    static final CloudTemplate.Function FUNCTION = CLOUD.function(FormFunction.class);
     private static final String MEMBER = "your-name=Pat+Doe&email-address=pat%40Example.org&your-roles=RC&your-roles=other&your-roles-other-in-words=" + URLEncoder.encode("Guía", StandardCharsets.UTF_8) + "&does-this-work=yes&is-adult=yes&agrees=yes&second-note=";
     private static final int MEGABYTE = 1024 * 1024;
 
@@ -37,7 +50,7 @@ class RuntimeTest {
     @Test
     void a_form_goes_in_and_its_row_is_in_the_table() throws Exception {
         String table = Database.table();
-        try (RuntimeApi lambda = new RuntimeApi(); PackagedFunction function = new PackagedFunction(JAR, folder, FUNCTION.handler(), environment(lambda, table))) {
+        try (RuntimeApi lambda = new RuntimeApi(); PackagedFunction function = new PackagedFunction(JAR, folder, FUNCTION.handler(), environment(FUNCTION, lambda, table))) {
             String location = JsonNode.parser().parse(lambda.call(event("POST", "/api/forms/membership", MEMBER))).field("headers").orElseThrow().field("location").orElseThrow().text();
             Map<String, AttributeValue> row = rows(table).get(0);
             assertEquals("/api/forms/membership/received?code=" + row.get("code").s(), location);
@@ -57,22 +70,96 @@ class RuntimeTest {
     }
 
     @Test
+    void a_form_waits_for_no_class_that_only_mail_needs() throws Exception {
+        String table = Database.table();
+        Path classes = folder.resolve("classes.log");
+        try (RuntimeApi lambda = new RuntimeApi()) {
+            Map<String, String> environment = environment(FUNCTION, lambda, table);
+            environment.put("JAVA_TOOL_OPTIONS", "-Xlog:class+load:file=" + classes);
+            try (PackagedFunction function = new PackagedFunction(JAR, folder.resolve("own"), FUNCTION.handler(), environment)) {
+                assertTrue(lambda.call(event("POST", "/api/forms/membership", MEMBER)).contains("303"));
+                String loaded = Files.readString(classes);
+                assertTrue(loaded.contains("org.mapeerworkforce.store.SubmissionStore "), function.log());
+                for (String strange : List.of("services.sesv2", "org.mapeerworkforce.mail.", "org.mapeerworkforce.store.Outbox", "freemarker.")) {
+                    assertFalse(loaded.contains(strange), strange);
+                }
+            }
+        }
+    }
+
+    /** A mail goes from the row that a form left, by the function that the stream calls, to the post; and its link back to a page. */
+    @Test
+    void a_row_is_followed_by_a_mail_and_its_link_by_a_page() throws Exception {
+        String table = Database.table();
+        new SubmissionStore(new Table(Database.LOCAL.client(), table), Clock.systemUTC()).keep(Submission.joining(forms().named("email-list").orElseThrow(), "pat@example.org", Optional.empty()));
+        CloudTemplate.Function mail = CLOUD.function(MailFunction.class);
+        CloudTemplate.Function links = CLOUD.function(LinkFunction.class);
+        String link;
+        try (LocalPost post = LocalPost.start(); RuntimeApi lambda = new RuntimeApi()) {
+            Map<String, String> environment = environment(mail, lambda, table);
+            environment.putAll(post.environment());
+            try (PackagedFunction function = new PackagedFunction(JAR, folder, mail.handler(), environment)) {
+                new Stream(Database.LOCAL.streams(), table).drain(lambda::called);
+                assertEquals(1, post.arrived().size());
+                link = link(post.arrived().get(0));
+                assertEquals("{}", lambda.call("{\"source\": \"aws.events\"}"));
+                assertFalse(function.log().contains("pat"));
+            }
+        }
+        try (RuntimeApi lambda = new RuntimeApi(); PackagedFunction function = new PackagedFunction(JAR, folder.resolve("links"), links.handler(), environment(links, lambda, table))) {
+            assertTrue(lambda.call(event(links, "GET", link, "")).contains("<h1>Do you want our news by email?</h1>"));
+            assertTrue(lambda.call(event(links, "POST", link, "")).contains("<h1>You are on the list</h1>"));
+            assertEquals("confirmed", rows(table).stream().filter(row -> row.get("sk").s().equals("consent")).findFirst().orElseThrow().get("state").s());
+            assertFalse(function.log().contains(link.substring(link.indexOf('=') + 1)));
+        }
+    }
+
+    /** Every function of the template starts, and says something to an event that means nothing. */
+    @Test
+    void every_function_starts_and_answers() throws Exception {
+        String table = Database.table();
+        for (CloudTemplate.Function each : CLOUD.functions()) {
+            Path own = folder.resolve(each.className());
+            try (RuntimeApi lambda = new RuntimeApi(); PackagedFunction function = new PackagedFunction(JAR, own, each.handler(), environment(each, lambda, table))) {
+                assertFalse(lambda.call("{}").isEmpty());
+                assertTrue(function.log().contains("\"requestId\":\"8476a536-e9f4-11e8-9739-2dfe598c3fcd\""), function.log());
+            }
+        }
+    }
+
+    @Test
     void the_jar_holds_what_it_needs_and_no_more() throws Exception {
         assertTrue(Files.size(JAR) <= 14L * MEGABYTE);
         try (JarFile jar = new JarFile(JAR.toFile())) {
             List<String> names = jar.stream().map(entry -> entry.getName()).toList();
-            for (String needed : List.of("content/forms/membership.yml", "content/forms/email-list.yml", "content/site.yml", "content/refusals.yml", "content/mail/confirm.md", "content/mail/every.yml", "templates/mail.ftl", "templates/form.ftl", "templates/layout.ftl", "assets/site.css", FUNCTION.className().replace('.', '/') + ".class")) {
+            for (String needed : List.of("content/forms/membership.yml", "content/forms/email-list.yml", "content/site.yml", "content/refusals.yml", "content/leaving.yml", "content/mail/confirm.md", "content/mail/every.yml", "templates/mail.ftl", "templates/form.ftl", "templates/layout.ftl", "assets/site.css", FUNCTION.className().replace('.', '/') + ".class")) {
                 assertTrue(names.contains(needed), needed);
             }
+            CLOUD.functions().forEach(function -> assertTrue(names.contains(function.className().replace('.', '/') + ".class"), function.className()));
             for (String strange : List.of("org/jbake", "org/mapeerworkforce/oven", "org/mapeerworkforce/preview", "org/junit", "io/netty", "org/apache/http", "Test.class", "software/amazon/dynamodb")) {
                 assertTrue(names.stream().noneMatch(name -> name.contains(strange)), strange);
             }
         }
     }
 
+    /** The link in the plain text of a mail: its first part, in base 64. */
+    private static String link(String mail) {
+        String part = mail.split("\r\n\r\n")[2].replaceAll("(?s)--.*", "");
+        return new String(Base64.getMimeDecoder().decode(part), StandardCharsets.UTF_8).replaceAll("(?s).*http://town.example(/api/mail/confirm\\?token=[A-Za-z0-9_-]{43}).*", "$1");
+    }
+
+    private static Forms forms() {
+        return Forms.read(Project.REAL, Site.read(Project.REAL, LocalDate.of(2026, 11, 22), new Faults()).facts(), new Faults());
+    }
+
+    /** What the form function is told. */
     static Map<String, String> environment(RuntimeApi lambda, String table) {
-        Map<String, String> environment = new HashMap<>();
-        FUNCTION.environment().forEach((name, value) -> value.ifPresent(known -> environment.put(name, known)));
+        return environment(FUNCTION, lambda, table);
+    }
+
+    static Map<String, String> environment(CloudTemplate.Function function, RuntimeApi lambda, String table) {
+        Map<String, String> environment = new HashMap<>(Map.of("SITE_ADDRESS", "http://town.example", "MAIL_FROM", "mail@example.org", "PEPPER", "0123456789-the-pepper-of-the-town", "ERASURES_TABLE", table));
+        function.environment().forEach((name, value) -> value.ifPresent(known -> environment.put(name, known)));
         environment.putAll(Database.LOCAL.environment());
         environment.putAll(Map.of("TABLE_NAME", table, "AWS_LAMBDA_RUNTIME_API", lambda.address(), "AWS_LAMBDA_FUNCTION_NAME", "forms", "AWS_LAMBDA_FUNCTION_MEMORY_SIZE", "1024",
                 "AWS_LAMBDA_FUNCTION_VERSION", "1", "AWS_LAMBDA_LOG_GROUP_NAME", "group", "AWS_LAMBDA_LOG_STREAM_NAME", "stream", "LAMBDA_TASK_ROOT", "/tmp"));
@@ -81,9 +168,15 @@ class RuntimeTest {
 
     /** An event with the route that the template has for the address, and its body in base 64, as the gateway does with forms. */
     static String event(String method, String address, String body) {
-        Route route = FUNCTION.routes().stream().filter(one -> one.parameters(address).isPresent()).findFirst().orElseThrow();
+        return event(FUNCTION, method, address, body);
+    }
+
+    private static String event(CloudTemplate.Function function, String method, String whole, String body) {
+        String address = whole.replaceAll("\\?.*", "");
+        String query = whole.contains("?") ? whole.substring(whole.indexOf('?') + 1) : "";
+        Route route = function.routes().stream().filter(one -> one.parameters(address).isPresent()).findFirst().orElseThrow();
         Map<String, List<String>> headers = Map.of("Content-Type", List.of("application/x-www-form-urlencoded"), "Host", List.of("id.execute-api.us-east-1.amazonaws.com"), "User-Agent", List.of("Lynx"));
-        return new String(new Event(method, address, "", headers, body.getBytes(StandardCharsets.UTF_8)).json(route), StandardCharsets.UTF_8);
+        return new String(new Event(method, address, query, headers, body.getBytes(StandardCharsets.UTF_8)).json(route), StandardCharsets.UTF_8);
     }
 
     private static List<Map<String, AttributeValue>> rows(String table) {

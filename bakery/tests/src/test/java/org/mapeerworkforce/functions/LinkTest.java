@@ -1,0 +1,245 @@
+package org.mapeerworkforce.functions;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.Test;
+import org.mapeerworkforce.Project;
+import org.mapeerworkforce.store.Consents;
+import org.mapeerworkforce.store.Ledger;
+import org.mapeerworkforce.store.Links;
+import org.mapeerworkforce.store.Purpose;
+import org.mapeerworkforce.store.StoreUnavailable;
+import org.mapeerworkforce.store.Table;
+
+/** What the links in mails can do, and what they cannot, whoever opens them. */
+class LinkTest {
+
+    private static final String PAT = "pat@example.org";
+    private static final List<String> AGENTS = List.of("Mozilla/5.0 (compatible; SafeLinks)", "Proofpoint URL Defense");
+    private static final List<String> FORM = List.of("application/x-www-form-urlencoded");
+
+    private final Town town = new Town();
+
+    @Test
+    void programs_that_open_every_link_change_nothing_and_then_the_person_does() {
+        town.joinList(PAT);
+        town.apply(PAT, Map.of());
+        town.settle();
+        String before = town.state();
+        for (String page : List.of("confirm", "leave", "not-me")) {
+            for (int round = 0; round < 25; round++) {
+                for (String agent : AGENTS) {
+                    for (String method : List.of("HEAD", "GET", "OPTIONS", "PUT")) {
+                        town.request(method, town.link(PAT, page), "", Map.of("User-Agent", List.of(agent)));
+                    }
+                }
+            }
+        }
+        town.settle();
+        assertEquals(before, town.state());
+        assertEquals(200, town.press(town.link(PAT, "confirm")).status());
+        assertEquals("confirmed", town.row("consent").get("state").s());
+    }
+
+    @Test
+    void a_thousand_race_for_one_link_and_one_wins() throws Exception {
+        town.joinList(PAT);
+        town.settle();
+        String token = token(town.link(PAT, "confirm"));
+        Table table = new Table(town.client, town.name);
+        Links.Link link = new Links(table).find(token, Purpose.CONFIRM, town.clock.instant()).orElseThrow();
+        CountDownLatch start = new CountDownLatch(1);
+        ExecutorService threads = Executors.newFixedThreadPool(1000);
+        Callable<Boolean> racer = () -> {
+            start.await();
+            return new Consents(table, town.clock).confirm(link);
+        };
+        List<Future<Boolean>> racers = new ArrayList<>();
+        for (int racing = 0; racing < 1000; racing++) {
+            racers.add(threads.submit(racer));
+        }
+        start.countDown();
+        int won = 0;
+        for (Future<Boolean> each : racers) {
+            won += each.get() ? 1 : 0;
+        }
+        threads.shutdown();
+        assertEquals(1, won);
+        town.settle();
+        assertEquals(1, new Ledger(table).count("email-list", "confirmed"));
+        assertEquals(2, town.post.all().size());
+    }
+
+    @Test
+    void a_link_with_any_bit_turned_is_refused() {
+        town.joinList(PAT);
+        town.settle();
+        String token = token(town.link(PAT, "confirm"));
+        assertEquals(32, Base64.getUrlDecoder().decode(token).length);
+        String before = town.state();
+        Set<String> tried = new HashSet<>();
+        for (int bit = 0; bit < 256; bit++) {
+            byte[] bytes = Base64.getUrlDecoder().decode(token);
+            bytes[bit / 8] ^= (byte) (1 << bit % 8);
+            tried.add(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
+        }
+        for (int bit = 0; bit < token.length() * 7; bit++) {
+            byte[] letters = token.getBytes(StandardCharsets.US_ASCII);
+            letters[bit / 7] ^= (byte) (1 << bit % 7);
+            tried.add(new String(letters, StandardCharsets.US_ASCII).replaceAll("[&=#%+?]", "!"));
+        }
+        tried.addAll(List.of(token + "A", token.substring(1), token + "=", "", " " + token));
+        for (String wrong : tried) {
+            assertEquals(410, town.press("/api/mail/confirm?token=" + wrong).status(), wrong);
+        }
+        assertTrue(tried.size() > 400);
+        assertEquals(before, town.state());
+    }
+
+    @Test
+    void a_link_is_good_for_its_own_page_only() {
+        town.joinList(PAT);
+        town.apply(PAT, Map.of());
+        town.settle();
+        String before = town.state();
+        List<String> pages = List.of("confirm", "leave", "not-me");
+        for (String page : pages) {
+            for (String other : pages) {
+                if (!page.equals(other)) {
+                    assertEquals(410, town.press("/api/mail/" + other + "?token=" + token(town.link(PAT, page))).status(), page + " as " + other);
+                }
+            }
+        }
+        assertEquals(before, town.state());
+    }
+
+    @Test
+    void nothing_in_the_table_makes_a_link_but_the_one_to_leave() {
+        town.joinList(PAT);
+        town.apply(PAT, Map.of());
+        town.settle();
+        assertFalse(town.state().contains(token(town.link(PAT, "confirm"))));
+        assertFalse(town.state().contains(token(town.link(PAT, "not-me"))));
+        assertTrue(town.state().contains(token(town.link(PAT, "leave"))), "it must stand in every later mail, and can only leave");
+        for (Map<String, ?> row : List.copyOf(town.rows())) {
+            String hash = String.valueOf(row.get("hash"));
+            assertNotEquals(200, town.press("/api/mail/confirm?token=" + hash.replaceAll("AttributeValue\\(S=|\\)", "")).status());
+        }
+    }
+
+    @Test
+    void no_page_that_takes_an_address_tells_whether_it_is_known() {
+        confirmed("confirmed@example.org");
+        confirmed("leftlist1@example.org");
+        town.press(town.link("leftlist1@example.org", "leave"));
+        town.joinList("pending11@example.org");
+        town.settle().pass(Duration.ofDays(2));
+        Set<Town.Answer> joined = new HashSet<>();
+        Set<Town.Answer> left = new HashSet<>();
+        for (String address : List.of("unknown11@example.org", "pending11@example.org", "confirmed@example.org", "leftlist1@example.org")) {
+            for (int again = 0; again < 2; again++) {
+                joined.add(town.joinList(address));
+                left.add(town.leaveList(address));
+                town.settle();
+            }
+        }
+        assertEquals(1, joined.size());
+        assertEquals(1, left.size());
+        assertEquals(200, left.iterator().next().status());
+        assertTrue(left.iterator().next().body().contains("<h1>Look for our email</h1>"));
+    }
+
+    @Test
+    void who_has_no_link_types_an_address_and_slips_are_told() {
+        assertTrue(town.get("/api/mail/leave").body().contains("<label for=\"email-address\">Email address</label>"));
+        Town.Answer slip = town.leaveList("pat");
+        assertEquals(422, slip.status());
+        assertTrue(slip.body().contains("value=\"pat\""));
+        assertTrue(slip.body().contains("Enter an email address in full"));
+        assertEquals(200, town.get("/api/mail/leave?token=gone").status());
+        assertEquals(415, town.request("POST", "/api/mail/leave", "{}", Map.of("Content-Type", List.of("application/json"))).status());
+        assertEquals(403, town.request("POST", "/api/mail/leave", "email-address=pat%40example.org", Map.of("Content-Type", FORM, "Sec-Fetch-Site", List.of("cross-site"))).status());
+        assertEquals(List.of(), town.rows());
+    }
+
+    @Test
+    void a_filled_trap_on_the_page_for_leaving_sends_no_mail_and_tells_no_program() {
+        Town.Answer honest = town.leaveList(PAT);
+        assertEquals(honest, town.send("/api/mail/leave", Map.of("email-address", "sam@example.org", "second-note", "buy now"), "192.0.2.7:40000"));
+        assertEquals(1, town.rows().size());
+    }
+
+    @Test
+    void whoever_pressed_the_button_can_take_it_back_on_the_same_page() {
+        town.joinList(PAT);
+        town.settle();
+        String done = town.press(town.link(PAT, "confirm")).body();
+        assertTrue(done.contains("That was not me. Take this address off the list"));
+        String undo = done.replaceAll("(?s).*<form action=\"([^\"]+)\".*", "$1");
+        assertTrue(town.press(undo).body().contains("<h1>You are off the list</h1>"));
+        assertEquals("left", town.row("consent").get("state").s());
+    }
+
+    @Test
+    void every_answer_stays_nowhere_and_carries_the_policy_and_no_secret() {
+        town.joinList(PAT);
+        town.settle();
+        for (String address : List.of(town.link(PAT, "confirm"), town.link(PAT, "leave"), "/api/mail/leave", "/api/mail/confirm?token=x", "/api/mail/nothing")) {
+            Town.Answer answer = town.get(address);
+            assertEquals("no-store", answer.headers().get("cache-control"));
+            assertEquals("noindex", answer.headers().get("x-robots-tag"));
+            assertTrue(answer.headers().get("content-security-policy").matches("default-src 'none'; .*style-src 'sha256-[A-Za-z0-9+/]{43}='"));
+            assertFalse(answer.body().replaceAll("<form action=\"[^\"]*\"", "").contains("token="), address);
+        }
+        assertEquals(404, town.get("/api/mail/nothing").status());
+        assertEquals(405, town.request("DELETE", "/api/mail/leave", "", Map.of()).status());
+    }
+
+    @Test
+    void with_a_secret_only_what_comes_by_the_edge_gets_in() {
+        Town guarded = new Town(Map.of("ORIGIN_SECRETS", "0123456789abcdef0123456789abcdef"));
+        assertEquals(403, guarded.get("/api/mail/leave").status());
+        assertEquals(200, guarded.request("GET", "/api/mail/leave", "", Map.of("X-Origin-Verify", List.of("0123456789abcdef0123456789abcdef"))).status());
+    }
+
+    @Test
+    void a_store_that_does_not_answer_is_told_in_words_that_the_edge_lets_through() {
+        LinkFunction broken = new LinkFunction(Project.REAL, town.environment, town.clock, () -> {
+            throw new StoreUnavailable(new IllegalStateException("an outage"));
+        });
+        town.joinList(PAT);
+        town.settle();
+        String answer = town.call(broken, """
+                {"routeKey": "ANY /api/mail/{page}", "pathParameters": {"page": "confirm"}, "queryStringParameters": {"token": "%s"}, "requestContext": {"http": {"method": "POST"}}}
+                """.formatted(token(town.link(PAT, "confirm"))));
+        assertTrue(answer.startsWith("{\"statusCode\":504"), answer);
+        assertTrue(answer.contains("Doing so twice is safe."));
+    }
+
+    private void confirmed(String address) {
+        town.joinList(address);
+        town.settle();
+        town.press(town.link(address, "confirm"));
+        town.settle();
+    }
+
+    private static String token(String link) {
+        return link.substring(link.indexOf('=') + 1);
+    }
+}

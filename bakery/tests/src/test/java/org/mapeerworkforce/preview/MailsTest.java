@@ -1,0 +1,48 @@
+package org.mapeerworkforce.preview;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.function.BooleanSupplier;
+import org.junit.jupiter.api.Test;
+import org.mapeerworkforce.Kept;
+import org.mapeerworkforce.Project;
+
+/** In the preview, too, a form is followed by its mail, and the mail's link by its page. */
+class MailsTest {
+
+    private static final String LINK = "(?s).*(/api/mail/confirm\\?token=[A-Za-z0-9_-]{43}).*";
+
+    @Test
+    void a_form_is_followed_by_a_mail_and_its_link_by_a_page() throws Exception {
+        ByteArrayOutputStream printed = new ByteArrayOutputStream();
+        try (LivePreview preview = LivePreview.start(Project.REAL, 0, false, new PrintStream(printed, true), new Kept())) {
+            Visitor visitor = new Visitor(preview);
+            HttpRequest form = HttpRequest.newBuilder(URI.create(preview.address() + "api/forms/email-list")).header("Content-Type", "application/x-www-form-urlencoded")
+                    .POST(BodyPublishers.ofString("email-address=pat%40mail.com&agrees=yes&second-note=")).build();
+            assertEquals(303, HttpClient.newHttpClient().send(form, BodyHandlers.ofString()).statusCode());
+            until(() -> visitor.get("/_mail/").body().matches(LINK), printed);
+            String link = visitor.get("/_mail/").body().replaceAll(LINK, "$1");
+            assertTrue(visitor.get(link).body().contains("<h1>Do you want our news by email?</h1>"));
+            assertEquals("noindex", visitor.get(link).headers().firstValue("X-Robots-Tag").orElseThrow());
+            assertTrue(visitor.ask("POST", link).body().contains("<h1>You are on the list</h1>"));
+            until(() -> visitor.get("/_mail/").body().contains("Your email address is confirmed"), printed);
+        }
+    }
+
+    private static void until(BooleanSupplier holds, Object printed) {
+        Instant end = Instant.now().plus(Duration.ofSeconds(60));
+        while (!holds.getAsBoolean()) {
+            assertTrue(Instant.now().isBefore(end), printed::toString);
+        }
+    }
+}
