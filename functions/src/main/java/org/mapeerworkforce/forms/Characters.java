@@ -8,6 +8,8 @@ import java.text.Normalizer;
  */
 final class Characters {
 
+    private static final int LONGEST_COMPOSED = 10_000;
+
     private Characters() {
     }
 
@@ -23,7 +25,12 @@ final class Characters {
 
     /** Unicode's composed form, with our line ends and without blanks around it. */
     static String lines(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFC).replace("\r\n", "\n").replace('\r', '\n').strip();
+        return composed(text).replace("\r\n", "\n").replace('\r', '\n').strip();
+    }
+
+    /** Accents in a row are put in order one by one, which takes seconds for a text of them; a text so long is too long for any answer. */
+    private static String composed(String text) {
+        return text.length() > LONGEST_COMPOSED ? text : Normalizer.normalize(text, Normalizer.Form.NFC);
     }
 
     /** The same on one line, with single blanks. */

@@ -25,7 +25,7 @@ public final class EmailAddress {
 
     /** Without blanks, with the domain in lower case and in ASCII; as typed where it is no address. */
     static String normalised(String typed) {
-        String address = typed.replaceAll("[\\p{Cf}\\s\\p{Z}]+$|^[\\p{Cf}\\s\\p{Z}]+", "").replaceAll("\\.+$", "");
+        String address = bare(typed);
         int sign = address.lastIndexOf('@');
         return sign < 0 ? address : ascii(address.substring(sign + 1)).map(domain -> address.substring(0, sign + 1) + domain).orElse(address);
     }
@@ -40,6 +40,27 @@ public final class EmailAddress {
     /** The same for every way of writing one address: no provider tells {@code Pat@} from {@code pat@}. */
     public static String key(String address) {
         return address.toLowerCase(Locale.ROOT);
+    }
+
+    /** Without blanks around it and dots behind it. No pattern: it would begin anew at each of ten thousand dots. */
+    private static String bare(String typed) {
+        int[] letters = typed.codePoints().toArray();
+        int from = 0;
+        int to = letters.length;
+        while (to > 0 && blank(letters[to - 1])) {
+            to--;
+        }
+        while (to > 0 && letters[to - 1] == '.') {
+            to--;
+        }
+        while (from < to && blank(letters[from])) {
+            from++;
+        }
+        return new String(letters, from, to - from);
+    }
+
+    private static boolean blank(int letter) {
+        return Character.isWhitespace(letter) || Character.isSpaceChar(letter) || Character.getType(letter) == Character.FORMAT;
     }
 
     private static Optional<String> ascii(String domain) {
