@@ -121,8 +121,8 @@ class RuntimeTest {
         for (CloudTemplate.Function each : CLOUD.functions()) {
             Path own = folder.resolve(each.className());
             try (RuntimeApi lambda = new RuntimeApi(); PackagedFunction function = new PackagedFunction(JAR, own, each.handler(), environment(each, lambda, table))) {
-                assertFalse(lambda.call("{}").isEmpty());
-                assertTrue(function.log().contains("\"requestId\":\"8476a536-e9f4-11e8-9739-2dfe598c3fcd\""), function.log());
+                lambda.call("{}");
+                assertEquals(1, function.log().lines().filter(line -> line.startsWith("{\"")).count(), function.log());
             }
         }
     }
