@@ -63,7 +63,11 @@ public final class EmailAddress {
         return Character.isWhitespace(letter) || Character.isSpaceChar(letter) || Character.getType(letter) == Character.FORMAT;
     }
 
+    /** In ASCII it is as long or longer, so one that is too long already is none. */
     private static Optional<String> ascii(String domain) {
+        if (Characters.length(domain) > LONGEST) {
+            return Optional.empty();
+        }
         try {
             return Optional.of(IDN.toASCII(domain, IDN.ALLOW_UNASSIGNED).toLowerCase(Locale.ROOT));
         } catch (IllegalArgumentException noDomain) {
