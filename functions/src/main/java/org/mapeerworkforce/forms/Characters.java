@@ -10,6 +10,8 @@ import java.util.regex.Pattern;
 final class Characters {
 
     private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
+    /** More accents on one letter than any language has (UAX 15, section 13). */
+    private static final Pattern PILE = Pattern.compile("\\p{M}{31}");
 
     private Characters() {
     }
@@ -32,7 +34,12 @@ final class Characters {
 
     /** Unicode's composed form, with our line ends and without blanks around it. */
     static String lines(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFC).replace("\r\n", "\n").replace('\r', '\n').strip();
+        return composed(text).replace("\r\n", "\n").replace('\r', '\n').strip();
+    }
+
+    /** Accents on one letter are put in order one by one, which takes seconds where there are thousands. */
+    private static String composed(String text) {
+        return PILE.matcher(text).find() ? text : Normalizer.normalize(text, Normalizer.Form.NFC);
     }
 
     /** The same on one line, with single blanks. */

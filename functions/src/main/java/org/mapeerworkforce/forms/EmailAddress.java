@@ -22,15 +22,12 @@ public final class EmailAddress {
     private static final Pattern LABEL = Pattern.compile("[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?");
     private static final Pattern DIGITS = Pattern.compile("[0-9]+");
 
-    private static final Pattern BLANKS = Pattern.compile("[\\p{Cf}\\s\\p{Z}]+$|^[\\p{Cf}\\s\\p{Z}]+");
-    private static final Pattern DOTS = Pattern.compile("\\.+$");
-
     private EmailAddress() {
     }
 
     /** Without blanks, with the domain in lower case and in ASCII; as typed where it is no address. */
     static String normalised(String typed) {
-        String address = DOTS.matcher(BLANKS.matcher(typed).replaceAll("")).replaceAll("");
+        String address = bare(typed);
         int sign = address.lastIndexOf('@');
         return sign < 0 ? address : ascii(address.substring(sign + 1)).map(domain -> address.substring(0, sign + 1) + domain).orElse(address);
     }
@@ -47,8 +44,35 @@ public final class EmailAddress {
         return address.toLowerCase(Locale.ROOT);
     }
 
-    /** Nearly every domain is in ASCII as it is, and Java's tables for the others take their time to load. */
+    /** Without blanks around it and dots behind it. No pattern: it would begin anew at each of ten thousand dots. */
+    private static String bare(String typed) {
+        int[] letters = typed.codePoints().toArray();
+        int from = 0;
+        int to = letters.length;
+        while (to > 0 && blank(letters[to - 1])) {
+            to--;
+        }
+        while (to > 0 && letters[to - 1] == '.') {
+            to--;
+        }
+        while (from < to && blank(letters[from])) {
+            from++;
+        }
+        return new String(letters, from, to - from);
+    }
+
+    private static boolean blank(int letter) {
+        return Character.isWhitespace(letter) || Character.isSpaceChar(letter) || Character.getType(letter) == Character.FORMAT;
+    }
+
+    /**
+     * In ASCII it is as long or longer, so one that is too long already is none. Nearly every domain
+     * is in ASCII as it is, and Java's tables for the others take their time to load.
+     */
     private static Optional<String> ascii(String domain) {
+        if (Characters.length(domain) > LONGEST) {
+            return Optional.empty();
+        }
         try {
             String ascii = US_ASCII.newEncoder().canEncode(domain) ? domain : IDN.toASCII(domain, IDN.ALLOW_UNASSIGNED);
             return Optional.of(ascii.toLowerCase(Locale.ROOT));

@@ -3,6 +3,7 @@ package org.mapeerworkforce.pages;
 import freemarker.cache.TemplateLoader;
 import freemarker.core.InvalidReferenceException;
 import freemarker.core.ParseException;
+import freemarker.core.TemplateClassResolver;
 import freemarker.ext.beans.ZeroArgumentNonVoidMethodPolicy;
 import freemarker.template.Configuration;
 import freemarker.template.DefaultObjectWrapper;
@@ -36,6 +37,8 @@ public final class Templates {
     private Templates(TemplateLoader loader, UnaryOperator<String> weighing) {
         this.weighing = weighing;
         configuration.setTemplateLoader(loader);
+        // No template needs a class of Java, and so none may make an object (?new).
+        configuration.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
         configuration.setObjectWrapper(properties());
         configuration.setDefaultEncoding(StandardCharsets.UTF_8.name());
         configuration.setOutputEncoding(StandardCharsets.UTF_8.name());

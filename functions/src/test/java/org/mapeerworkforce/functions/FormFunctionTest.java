@@ -235,6 +235,18 @@ class FormFunctionTest {
     }
 
     @Test
+    void every_refusal_is_in_the_log_with_its_reason() {
+        for (Event event : List.of(Event.post(Event.MEMBER).to("nothing"), Event.post("").method("PUT"), Event.post("your-name=" + "a".repeat(65536)), Event.post("{}").header("content-type", "application/json"),
+                Event.post("your-name=%zz"), Event.post("your-name=a&your-name=b"), Event.post(Event.MEMBER).header("sec-fetch-site", "cross-site"))) {
+            answer(event);
+        }
+        environment.put("ORIGIN_SECRETS", SECRET);
+        answer(Event.post(Event.MEMBER));
+        assertEquals(List.of("refused-unknown-form", "refused-method", "refused-too-large", "refused-media-type", "refused-unreadable", "refused-answered-twice", "refused-cross-site", "refused-origin"),
+                calls.log().lines().map(line -> JsonNode.parser().parse(line).field("code").orElseThrow().text()).toList());
+    }
+
+    @Test
     void whatever_breaks_is_told_by_its_place_only() {
         store = submission -> {
             throw new IllegalStateException(submission.toString());

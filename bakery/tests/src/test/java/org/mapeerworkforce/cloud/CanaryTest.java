@@ -94,6 +94,13 @@ class CanaryTest {
         assertEquals(List.of(), rows());
     }
 
+    /** Behind the redirect, every page of this site answers 503. */
+    @Test
+    void no_redirect_is_followed() {
+        String log = canary(form(), SECRET, AT_NINE, CLOCK, Map.of("CANARY_VISITS", "/api/forms/membership"));
+        assertTrue(log.contains("\"arrived\":1"), log);
+    }
+
     @Test
     void a_site_that_is_gone_is_told_and_nothing_is_thrown() {
         String log = canary(form(), SECRET, AT_NINE, CLOCK, Map.of("SITE_ADDRESS", "http://localhost:1"));

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -17,6 +19,10 @@ class ControlsTest {
 
     private static final List<Control> CONTROLS = Stream.of(SiteControls.all(), FunctionControls.all(), CareControls.all()).flatMap(List::stream).toList();
     private static final List<Excused> EXCUSED = Stream.of(SiteControls.excused(), FunctionControls.excused(), CareControls.excused()).flatMap(List::stream).toList();
+
+    static Set<String> ids() {
+        return CONTROLS.stream().map(Control::id).collect(Collectors.toSet());
+    }
 
     @TestFactory
     Stream<DynamicTest> the_template_keeps_every_rule() {
