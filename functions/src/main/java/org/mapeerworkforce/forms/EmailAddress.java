@@ -19,13 +19,16 @@ public final class EmailAddress {
     private static final Pattern LOCAL = Pattern.compile("[A-Za-z0-9!#$%&'*+/=?^_`{|}~.-]+");
     private static final Pattern LABEL = Pattern.compile("[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?");
     private static final Pattern DIGITS = Pattern.compile("[0-9]+");
+    /** What is pasted with an address. No run of it is looked at twice: a body may be one long run. */
+    private static final Pattern AROUND = Pattern.compile("\\A[\\p{Cf}\\s\\p{Z}]++|(?<![\\p{Cf}\\s\\p{Z}])[\\p{Cf}\\s\\p{Z}]++\\z");
+    private static final Pattern FULL_STOP = Pattern.compile("(?<!\\.)\\.++\\z");
 
     private EmailAddress() {
     }
 
     /** Without blanks, with the domain in lower case and in ASCII; as typed where it is no address. */
     static String normalised(String typed) {
-        String address = typed.replaceAll("[\\p{Cf}\\s\\p{Z}]+$|^[\\p{Cf}\\s\\p{Z}]+", "").replaceAll("\\.+$", "");
+        String address = FULL_STOP.matcher(AROUND.matcher(typed).replaceAll("")).replaceFirst("");
         int sign = address.lastIndexOf('@');
         return sign < 0 ? address : ascii(address.substring(sign + 1)).map(domain -> address.substring(0, sign + 1) + domain).orElse(address);
     }
