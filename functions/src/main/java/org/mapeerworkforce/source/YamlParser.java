@@ -24,7 +24,6 @@ final class YamlParser {
     /** A value that begins with a sign which means something else in YAML. */
     private static final Pattern SIGN = Pattern.compile("\\s*[\\w-]+: +(([*&!|>%@`\\[{]).*)");
     private static final Pattern COLON_INSIDE = Pattern.compile("\\s*[\\w-]+: +([^\\s'].*: .*)");
-    private static final LoadSettings SETTINGS = LoadSettings.builder().setUseMarks(true).setAllowDuplicateKeys(true).build();
 
     private final String file;
     private final int firstLine;
@@ -55,7 +54,8 @@ final class YamlParser {
 
     private Optional<Node> compose(String text) {
         try {
-            return new Composer(SETTINGS, new PlainParser(SETTINGS, text)).getSingleNode();
+            LoadSettings settings = settings(text);
+            return new Composer(settings, new PlainParser(settings, text)).getSingleNode();
         } catch (MarkedYamlEngineException broken) {
             int line = line(broken.getProblemMark().or(broken::getContextMark));
             String written = text.lines().skip(line - firstLine).findFirst().orElse("");
@@ -65,6 +65,11 @@ final class YamlParser {
         }
         readable = false;
         return Optional.empty();
+    }
+
+    /** Read in one piece: the reader breaks where a piece ends within a character of two halves, such as an emoji. */
+    private static LoadSettings settings(String text) {
+        return LoadSettings.builder().setUseMarks(true).setAllowDuplicateKeys(true).setBufferSize(text.length() + 1).build();
     }
 
     private static String cure(String line) {
