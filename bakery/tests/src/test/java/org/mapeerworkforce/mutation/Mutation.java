@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.mapeerworkforce.Database;
+import org.mapeerworkforce.Project;
 
 /** Tells how many mutants our tests killed, package by package, and names each that lives without an excuse. */
 public final class Mutation {
@@ -25,13 +27,16 @@ public final class Mutation {
     private Mutation() {
     }
 
-    /** @param arguments the report of PIT, and the list of mutants that are equivalent */
-    public static void main(String[] arguments) throws IOException {
-        List<Mutant> mutants = Mutant.in(Path.of(arguments[0]));
-        Map<String, String> excused = Excuses.read(Path.of(arguments[1]));
+    /** @param arguments the classes to change, such as {@code org.mapeerworkforce.store.*}, and how many processes change them */
+    public static void main(String[] arguments) throws IOException, InterruptedException {
+        Path module = Project.REAL.resolve("bakery/tests");
+        Path report = module.resolve("target/mutation");
+        new Pit(Project.REAL, report, Database.LOCAL.endpoint()).run(arguments[0], arguments[1]);
+        List<Mutant> mutants = Mutant.in(report.resolve("mutations.xml"));
+        Map<String, String> excused = Excuses.read(module.resolve("src/test/mutation/equivalent.txt"));
         table(mutants, excused);
         if (!told(mutants, excused, System.out)) {
-            throw new IllegalStateException("mutants live that no test and no line of " + arguments[1] + " accounts for");
+            System.exit(1);
         }
     }
 
