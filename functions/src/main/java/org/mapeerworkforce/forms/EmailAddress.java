@@ -45,9 +45,10 @@ public final class EmailAddress {
         return address.toLowerCase(Locale.ROOT);
     }
 
+    /** Nothing for what is longer than any domain: some versions of Java break on it. */
     private static Optional<String> ascii(String domain) {
         try {
-            return Optional.of(IDN.toASCII(domain, IDN.ALLOW_UNASSIGNED).toLowerCase(Locale.ROOT));
+            return domain.length() > LONGEST ? Optional.empty() : Optional.of(IDN.toASCII(domain, IDN.ALLOW_UNASSIGNED).toLowerCase(Locale.ROOT));
         } catch (IllegalArgumentException noDomain) {
             return Optional.empty();
         }

@@ -76,6 +76,11 @@ class CheckedTest {
     }
 
     @Test
+    void a_domain_longer_than_any_is_too_long_with_every_java() {
+        assertRefused("email", "pat@" + "\u00fc".repeat(60_000) + ".example", "Shorten it");
+    }
+
+    @Test
     void a_phone_number_stays_as_people_write_it() {
         for (String typed : List.of("(617) 555-0100", "+1 617.555.0100", "617-555-0100 x12", "555 0100")) {
             assertKept("phone", typed, typed);
