@@ -39,16 +39,16 @@ public final class LocalDynamoDb implements AutoCloseable {
     private static final Duration LONGEST_START = Duration.ofSeconds(60);
     private static final Duration LONGEST_PAUSE = Duration.ofMillis(100);
 
-    private final Process process;
+    private final Runnable stop;
     private final Thread end;
     private final URI endpoint;
     private final TableShape shape;
 
-    private LocalDynamoDb(Process process, URI endpoint, TableShape shape) {
+    private LocalDynamoDb(Runnable stop, URI endpoint, TableShape shape) {
         this.shape = shape;
-        this.process = process;
+        this.stop = stop;
         this.endpoint = endpoint;
-        this.end = new Thread(process::destroyForcibly);
+        this.end = new Thread(stop);
         Runtime.getRuntime().addShutdownHook(end);
     }
 
@@ -71,10 +71,15 @@ public final class LocalDynamoDb implements AutoCloseable {
         }
     }
 
+    /** One that somebody else started, and ends. */
+    public static LocalDynamoDb at(URI endpoint, Path root) {
+        return new LocalDynamoDb(() -> { }, endpoint, CloudTemplate.read(root).table());
+    }
+
     /** Whatever goes wrong, and be it that we end meanwhile: no process stays behind. */
     private static LocalDynamoDb ready(Process process, URI endpoint, Path root) {
         try {
-            LocalDynamoDb local = new LocalDynamoDb(process, endpoint, CloudTemplate.read(root).table());
+            LocalDynamoDb local = new LocalDynamoDb(process::destroyForcibly, endpoint, CloudTemplate.read(root).table());
             local.create(TABLE);
             return local;
         } catch (RuntimeException failed) {
@@ -110,7 +115,7 @@ public final class LocalDynamoDb implements AutoCloseable {
 
     @Override
     public void close() {
-        process.destroyForcibly();
+        stop.run();
         Runtime.getRuntime().removeShutdownHook(end);
     }
 

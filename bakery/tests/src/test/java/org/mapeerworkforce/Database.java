@@ -1,12 +1,16 @@
 package org.mapeerworkforce;
 
+import java.net.URI;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.mapeerworkforce.preview.LocalDynamoDb;
 
-/** One local DynamoDB for all tests; each test has a table of its own in it. */
+/** One local DynamoDB for all tests, or for several processes with tests; each test has a table of its own in it. */
 public final class Database {
 
-    public static final LocalDynamoDb LOCAL = LocalDynamoDb.start(Project.REAL, Project.REAL.resolve("bakery/database/target/classpath.txt"));
+    /** Where one runs already. */
+    public static final String RUNNING = "dynamodb";
+    public static final LocalDynamoDb LOCAL = System.getProperty(RUNNING) == null ? LocalDynamoDb.start(Project.REAL, Project.REAL.resolve("bakery/database/target/classpath.txt"))
+            : LocalDynamoDb.at(URI.create(System.getProperty(RUNNING)), Project.REAL);
     private static final AtomicInteger TABLES = new AtomicInteger();
 
     private Database() {
@@ -14,7 +18,7 @@ public final class Database {
 
     /** The name of a new table. */
     public static String table() {
-        String name = "table-" + TABLES.incrementAndGet();
+        String name = "table-" + ProcessHandle.current().pid() + "-" + TABLES.incrementAndGet();
         LOCAL.create(name);
         return name;
     }

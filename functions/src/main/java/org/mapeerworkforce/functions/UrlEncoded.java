@@ -35,9 +35,8 @@ final class UrlEncoded {
     private Map<String, List<String>> pairs() throws CharacterCodingException {
         Map<String, List<String>> pairs = new LinkedHashMap<>();
         while (position < bytes.length) {
-            int start = position;
             String name = text("=&");
-            String value = position <= bytes.length && position > start && bytes[position - 1] == '=' ? text("&") : "";
+            String value = bytes[position - 1] == '=' ? text("&") : "";
             if (!name.isEmpty() || !value.isEmpty()) {
                 pairs.computeIfAbsent(name, first -> new ArrayList<>()).add(value);
             }

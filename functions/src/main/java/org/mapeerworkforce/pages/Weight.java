@@ -45,8 +45,10 @@ public final class Weight {
         return (bytes + KILOBYTE - 1) / KILOBYTE;
     }
 
+    /** The weight is told in the foot: what stands before may be a character that somebody typed. */
     private static String with(String page, int kilobytes) {
-        return page.replace(MARK, kilobytes + " KB");
+        int mark = page.lastIndexOf(MARK);
+        return page.substring(0, mark) + kilobytes + " KB" + page.substring(mark + MARK.length());
     }
 
     /** Bytes of the page on the wire: UTF-8, gzip level 9. */

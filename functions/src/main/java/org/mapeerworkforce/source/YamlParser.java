@@ -23,7 +23,6 @@ final class YamlParser {
     /** A value that begins with a sign which means something else in YAML. */
     private static final Pattern SIGN = Pattern.compile("\\s*[\\w-]+: +(([*&!|>%@`\\[{]).*)");
     private static final Pattern COLON_INSIDE = Pattern.compile("\\s*[\\w-]+: +([^\\s'].*: .*)");
-    private static final LoadSettings SETTINGS = LoadSettings.builder().setUseMarks(true).setAllowDuplicateKeys(true).build();
 
     private final String file;
     private final int firstLine;
@@ -54,7 +53,7 @@ final class YamlParser {
 
     private Optional<Yaml> parsed(String text) {
         try {
-            return document(new PlainEvents(SETTINGS, text));
+            return document(new PlainEvents(settings(text), text));
         } catch (MarkedYamlEngineException broken) {
             int line = line(broken.getProblemMark().or(broken::getContextMark));
             String written = text.lines().skip(line - firstLine).findFirst().orElse("");
@@ -64,6 +63,11 @@ final class YamlParser {
         }
         readable = false;
         return Optional.empty();
+    }
+
+    /** Read in one piece: the reader breaks where a piece ends within a character of two halves, such as an emoji. */
+    private static LoadSettings settings(String text) {
+        return LoadSettings.builder().setUseMarks(true).setAllowDuplicateKeys(true).setBufferSize(text.length() + 1).build();
     }
 
     private static String cure(String line) {

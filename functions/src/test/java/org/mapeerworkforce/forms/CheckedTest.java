@@ -87,6 +87,11 @@ class CheckedTest {
     }
 
     @Test
+    void a_domain_longer_than_any_is_too_long_with_every_java() {
+        assertRefused("email", "pat@" + "\u00fc".repeat(60_000) + ".example", "Shorten it");
+    }
+
+    @Test
     void a_phone_number_stays_as_people_write_it() {
         for (String typed : List.of("(617) 555-0100", "+1 617.555.0100", "617-555-0100 x12", "555 0100")) {
             assertKept("phone", typed, typed);
@@ -106,7 +111,9 @@ class CheckedTest {
 
     @Test
     void several_choices_stand_in_the_order_of_the_form() {
-        assertEquals(List.of("a", "b"), checked(Map.of("several", List.of("b", "a", "b"))).answers().all("several"));
+        Checked checked = checked(Map.of("several", List.of("b", "a", "b")));
+        assertEquals(List.of("a", "b"), checked.answers().all("several"));
+        assertEquals(List.of(), checked.problems());
     }
 
     @Test
@@ -133,6 +140,16 @@ class CheckedTest {
             Checked checked = checked(Map.of("short", List.of("a" + hidden + "b")));
             assertEquals(List.of(new Problem("short", "short", "Look again")), checked.problems());
             assertEquals("ab", checked.typed().one("short"));
+        }
+    }
+
+    @Test
+    void the_first_and_the_last_of_each_hidden_range_are_taken_out_and_their_neighbours_stay() {
+        for (String hidden : List.of("\u202a", "\u202e", "\u2066", "\u2069", "\ufdd0", "\ufdef", "\ufffe", "\ud83f\udffe", "\udbff\udfff")) {
+            assertEquals("ab", checked(Map.of("short", List.of("a" + hidden + "b"))).typed().one("short"));
+        }
+        for (String seen : List.of("\u2065", "\u206a", "\ufdcf", "\ufdf0", "\ufffd", "\u200b")) {
+            assertKept("short", "a" + seen + "b", "a" + seen + "b");
         }
     }
 

@@ -1,6 +1,7 @@
 package org.mapeerworkforce.forms;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -81,6 +82,50 @@ class FormFaultsTest {
     void a_label_cannot_rest_on_a_fact_that_is_still_open() throws IOException {
         assertFault("label: Subject", "label: \"{contact-email}\"",
                 "content/forms/contact.yml, line 9: `label` needs a fact that content/site.yml leaves open. Give the fact there, or write words that do without it.");
+    }
+
+    @Test
+    void an_address_without_its_slashes_is_told() throws IOException {
+        assertFault("address: /contact/", "address: contact", "content/forms/contact.yml, line 1: `address` is `contact`. Write the address of the page, with a slash at both ends, like `/join/`.");
+    }
+
+    @Test
+    void a_description_that_a_search_engine_cuts_is_told() throws IOException {
+        assertFault("description: Write to the coalition.", "description: " + "a".repeat(161), "content/forms/contact.yml, line 19: `description` has 161 characters. Shorten it to 160 or fewer.");
+        assertFault("description: Write to the coalition.", "description: " + "a".repeat(160));
+        assertEquals("Write to the coalition.", read("", "", new Faults()).named("contact").orElseThrow().description());
+    }
+
+    @Test
+    void a_form_that_asks_nothing_is_told() throws IOException {
+        assertFault(FORM.substring(FORM.indexOf("groups:"), FORM.indexOf("description:")), "", "content/forms/contact.yml, line 1: the form asks nothing. Add `groups:`, and below it a `legend:` with `fields:`.");
+    }
+
+    @Test
+    void how_long_answers_stay_must_be_said() throws IOException {
+        assertFault("days: 30, ", "", "content/forms/contact.yml, line 26: it is not said for how many days answers stay. Add a line like `days: 365`.");
+        assertFault(", words: A month.", "", "content/forms/contact.yml, line 26: `words` is missing. Add a line like `words: One year.`.");
+        assertEquals("A month.", read("", "", new Faults()).named("contact").orElseThrow().kept().words());
+    }
+
+    @Test
+    void a_key_that_means_nothing_is_told_in_every_part() throws IOException {
+        for (String part : List.of("  - legend: Your words\n", "title: Write to us\n")) {
+            String indent = part.startsWith(" ") ? "    " : "";
+            assertEquals(1, faults(part, part + indent + "colour: blue\n").size(), part);
+        }
+        for (String part : List.of("{value: site", "{optional: optional", "{title: We have it, text: [Thank you.], next-title: Next, next: [We write.]", "{title: We have it, text: [Thank you.], next-title: Next, next: [We look.]",
+                "{title: Not sure", "{days: 30", "{name: second-note", "{not-offered: Choose from the list")) {
+            List<String> told = faults(part, part + ", colour: blue");
+            assertEquals(1, told.size(), told::toString);
+            assertTrue(told.get(0).contains("`colour` is not a key that means anything here"), told::toString);
+        }
+        assertEquals(1, faults("groups:", "links: [{address: /, label: Home, colour: blue}]\ngroups:").size());
+    }
+
+    @Test
+    void an_option_cannot_have_the_id_of_a_question() throws IOException {
+        assertFault("name: subject", "name: topic-site", "content/forms/contact.yml, line 4: two fields have the name `topic-site`. Give each field a name of its own.");
     }
 
     @Test

@@ -181,7 +181,7 @@ class FormFunctionTest {
 
     @Test
     void a_secret_that_cannot_be_read_lets_nobody_in() {
-        for (String unreadable : List.of("", " ", "short", "{{resolve:secretsmanager:site:SecretString:current}}")) {
+        for (String unreadable : List.of("", " ", "short", "0123456789abcdef0123456789abcde", "{{resolve:secretsmanager:site:SecretString:current}}")) {
             environment.put("ORIGIN_SECRETS", unreadable);
             assertEquals(403, answer(Event.post(Event.MEMBER).header("x-origin-verify", unreadable)).status());
         }

@@ -85,6 +85,13 @@ class FormPagesTest {
     }
 
     @Test
+    void no_character_that_somebody_typed_is_taken_for_the_mark_of_the_weight() throws TemplateFault {
+        String page = pages.problems(Checked.of(forms.named("membership").orElseThrow(), Map.of("your-name", List.of("a\ue000b"))));
+        assertTrue(page.contains("value=\"a\ue000b\""));
+        assertTrue(page.matches("(?s).*This page is \\d+ KB\\..*"), page);
+    }
+
+    @Test
     void the_trap_is_never_filled_again() throws TemplateFault {
         Form form = forms.named("membership").orElseThrow();
         assertFalse(pages.problems(Checked.of(form, Map.of("second-note", List.of("casino")))).contains("casino"));

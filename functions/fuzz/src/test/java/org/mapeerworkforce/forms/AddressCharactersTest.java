@@ -1,0 +1,40 @@
+package org.mapeerworkforce.forms;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.mapeerworkforce.fuzz.Characters;
+
+/** Each character there is, in each place of an address: what is kept can be written to, and is what was typed. */
+class AddressCharactersTest {
+
+    @Test
+    void before_the_sign_nothing_changes() {
+        Characters.all().forEach(character -> {
+            String kept = EmailAddress.normalised("p" + character + "t@example.org");
+            boolean taken = character.length() == 1 && "!#$%&'*+-./0123456789=?@ABCDEFGHIJKLMNOPQRSTUVWXYZ^_`abcdefghijklmnopqrstuvwxyz{|}~".contains(character) && !character.equals("@");
+            assertEquals("p" + character + "t@example.org", kept);
+            assertEquals(taken, EmailAddress.possible(kept), kept);
+        });
+    }
+
+    @Test
+    void around_an_address_only_blanks_and_stops_go() {
+        Characters.all().forEach(character -> {
+            String before = EmailAddress.normalised(character + "pat@example.org");
+            String behind = EmailAddress.normalised("pat@example.org" + character);
+            assertTrue(Set.of("pat@example.org", character + "pat@example.org").contains(before), before);
+            assertTrue(!EmailAddress.possible(behind) || behind.matches("pat@(example\\.org|example\\.org[a-z0-9]+|example\\.xn--[a-z0-9-]+)"), behind);
+        });
+    }
+
+    @Test
+    void in_a_domain_it_becomes_ascii_or_is_refused() {
+        Characters.all().forEach(character -> {
+            String kept = EmailAddress.normalised("pat@exam" + character + "ple.org");
+            assertTrue(!EmailAddress.possible(kept) || kept.matches("pat@[a-z0-9.-]+\\.org"), kept);
+        });
+    }
+}

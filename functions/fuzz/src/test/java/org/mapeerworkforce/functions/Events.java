@@ -1,0 +1,51 @@
+package org.mapeerworkforce.functions;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.mapeerworkforce.forms.Checked;
+import org.mapeerworkforce.forms.Form;
+import org.mapeerworkforce.fuzz.Chance;
+import org.mapeerworkforce.fuzz.DrawnPage;
+import org.mapeerworkforce.fuzz.Given;
+
+/** A request on its whole way: out of an event, through the function, back into an answer and a line of the log. */
+public final class Events {
+
+    private static final Set<Integer> STATUSES = Set.of(200, 303, 400, 403, 404, 405, 413, 415, 422, 504);
+    private static final Map<String, Set<Integer>> OUTCOMES = Map.of("TOO_LARGE", Set.of(413), "MEDIA_TYPE", Set.of(415), "UNREADABLE", Set.of(400), "ANSWERED_TWICE", Set.of(400), Posted.READ, Set.of(303, 422, 504));
+
+    private Events() {
+    }
+
+    public static void run(Chance chance) throws Exception {
+        Form form = chance.one(Given.FORMS.subList(0, 2));
+        Posted posted = Posted.of(chance, form);
+        if (chance.once(3)) {
+            Called called = Called.with(Wire.odd(chance, form.name(), posted));
+            assertTrue(STATUSES.contains(called.status()), called::log);
+        } else if (chance.once(5)) {
+            Called called = Called.with(Wire.broken(chance, form.name(), posted));
+            assertTrue(STATUSES.contains(called.status()) || called.status() == 500, called::log);
+        } else {
+            Called called = Called.with(Wire.post(form.name(), posted));
+            assertTrue(expected(posted).contains(called.status()), called::log);
+            redrawn(form, posted, called);
+        }
+    }
+
+    private static Set<Integer> expected(Posted posted) {
+        return posted.outcomes().stream().flatMap(outcome -> OUTCOMES.get(outcome).stream()).collect(Collectors.toSet());
+    }
+
+    private static void redrawn(Form form, Posted posted, Called called) {
+        if (Stream.of(422, 504).anyMatch(status -> status == called.status()) && posted.values().isPresent()) {
+            DrawnPage.of(called.body()).holds(Checked.of(form, posted.values().get()));
+        }
+        assertEquals(called.status() == 303, called.body().isEmpty());
+    }
+}
