@@ -18,6 +18,7 @@ import org.mapeerworkforce.store.Table;
 /** The function behind every form. */
 public final class FormFunction implements RequestStreamHandler {
 
+    private final Reception reception;
     private final Answering answering;
 
     /** What the runtime calls, before the snapshot is taken. */
@@ -40,7 +41,8 @@ public final class FormFunction implements RequestStreamHandler {
 
     /** @param store keeps a submission, or throws {@link StoreUnavailable} */
     public FormFunction(Path root, Map<String, String> environment, Clock clock, Function<Submission, Receipt> store) {
-        this.answering = new Answering(clock, new Reception(root, environment, clock, store)::answer);
+        this.reception = new Reception(root, environment, clock, store);
+        this.answering = new Answering(clock, reception::answer);
     }
 
     @Override

@@ -11,7 +11,7 @@ class RequestLogTest {
 
     @Test
     void what_is_counted_is_a_metric_too() {
-        assertEquals("{\"_aws\":{\"Timestamp\":1795366800000,\"CloudWatchMetrics\":[{\"Namespace\":\"Forms\",\"Dimensions\":[[\"form\"]],\"Metrics\":[{\"Name\":\"redrawn\",\"Unit\":\"Count\"}]}]},"
+        assertEquals("{\"_aws\":{\"Timestamp\":1795366800000,\"CloudWatchMetrics\":[{\"Namespace\":\"Forms\",\"Dimensions\":[[\"form\"],[]],\"Metrics\":[{\"Name\":\"redrawn\"}]}]},"
                 + "\"redrawn\":1,\"code\":\"redrawn\",\"requestId\":\"request-1\",\"form\":\"membership\",\"status\":422,\"problems\":3,\"ms\":17}\n",
                 RequestLog.line(new Outcome("redrawn", "membership", 3, Reply.bare(422)), "request-1", 17, NOW, ""));
     }

@@ -11,11 +11,11 @@ import org.junit.jupiter.api.Test;
 
 class RequestTest {
 
-    private static final Request NOTHING = new Request("", "", "", Map.of(), Map.of(), "", false);
+    private static final Request NOTHING = new Request("", "", "", "", Map.of(), Map.of(), "", false);
 
     @Test
     void every_part_is_read_from_its_place() {
-        assertEquals(new Request("POST", "ANY /api/forms/{form}", "membership", Map.of("content-type", "text/plain"), Map.of("code", "2345"), "YQ==", true), read("""
+        assertEquals(new Request("POST", "ANY /api/forms/{form}", "membership", "", Map.of("content-type", "text/plain"), Map.of("code", "2345"), "YQ==", true), read("""
                 {"routeKey": "ANY /api/forms/{form}", "headers": {"Content-Type": "text/plain"}, "queryStringParameters": {"code": "2345"},
                  "requestContext": {"http": {"method": "POST"}}, "pathParameters": {"form": "membership"}, "body": "YQ==", "isBase64Encoded": true}"""));
     }
@@ -35,7 +35,7 @@ class RequestTest {
     }
 
     private static Request by(String method) {
-        return new Request(method, "", "", Map.of(), Map.of(), "", false);
+        return new Request(method, "", "", "", Map.of(), Map.of(), "", false);
     }
 
     private static Request read(String event) {

@@ -18,7 +18,7 @@ public final class Bodies {
     public static void run(Chance chance) {
         Form form = chance.one(Given.FORMS);
         Posted posted = Posted.of(chance, form);
-        Body body = Body.of(new Request("POST", "", form.name(), Map.of("content-type", posted.type()), Map.of(), posted.body(), posted.base64()), form);
+        Body body = Body.of(new Request("POST", "", form.name(), "", Map.of("content-type", posted.type()), Map.of(), posted.body(), posted.base64()), form);
         if (body instanceof Body.Unreadable unreadable) {
             assertTrue(posted.outcomes().contains(unreadable.why().name()), () -> unreadable.why() + " instead of " + posted.outcomes());
         } else {
