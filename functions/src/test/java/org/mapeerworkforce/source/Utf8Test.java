@@ -21,7 +21,7 @@ class Utf8Test {
 
     @Test
     void the_line_that_is_no_text_is_told() {
-        assertEquals("", Utf8.read(new byte[] {'a', '\n', 'b', '\n', (byte) 0xFF}, "join.md", faults));
+        assertEquals("", Utf8.read(new byte[] {'a', 'b', 'c', '\n', 'd', '\n', (byte) 0xFF}, "join.md", faults));
         assertEquals("join.md, line 3: the file is not UTF-8 text from this line on. Save it again with the encoding UTF-8.", faults.list().get(0).toString());
     }
 
