@@ -9,7 +9,7 @@
  * pk                              sk                    what
  * submission#HASH                 now                   one submission; HASH is of form, day and answers
  * subscription#FORM#HASH          request               one request for an address; renewed each time
- * canary#HASH                     now                   one form that our own canary sent; gone after a day
+ * canary#HASH                     now                   one form that our own canary sent; gone after a day, and its mail with it
  * subscription#FORM#HASH          consent               what the address said to the list: pending, confirmed, left
  * either of these two             mail#LETTER           the mail about it, with when it was asked for and what became of it
  * either of these two             event#TIME#ID         one event of its history, written once
