@@ -12,7 +12,9 @@ const here = new URL('.', import.meta.url);
 const template = readFileSync(new URL('../../../../../../functions/template.yaml', here), 'utf8');
 
 // SAM hands these on as they are; its own schema lags behind.
-const HANDED_ON = { 'AWS::Serverless::Function': 'AWS::Lambda::Function', 'AWS::Serverless::HttpApi': 'AWS::ApiGatewayV2::Stage' };
+const HANDED_ON = { 'AWS::Serverless::Function': 'AWS::Lambda::Function', 'AWS::Serverless::HttpApi': 'AWS::ApiGatewayV2::Stage', 'DynamoDBEvent': 'AWS::Lambda::EventSourceMapping' };
+// Of each route by its name, which SAM's schema takes for one of all routes.
+const MISREAD = ['AWS::Serverless::HttpApi RouteSettings'];
 
 const types = {};
 
@@ -28,8 +30,9 @@ function plain(type) {
 
 function definition(id) {
   if (!types[id]) {
+    const type = db.get('typeDefinition', id);
     types[id] = {};
-    Object.assign(types[id], shape(db.get('typeDefinition', id).properties));
+    Object.assign(types[id], shape({ ...optional(HANDED_ON[type.name]), ...type.properties }));
   }
   return id;
 }
@@ -48,10 +51,14 @@ function find(type) {
   return found;
 }
 
+function optional(type) {
+  const more = type ? find(type).properties : {};
+  return Object.fromEntries(Object.entries(more).map(([name, property]) => [name, { ...property, required: false }]));
+}
+
 function resource(type) {
-  const more = HANDED_ON[type] ? find(HANDED_ON[type]).properties : {};
-  const optional = Object.fromEntries(Object.entries(more).map(([name, property]) => [name, { ...property, required: false }]));
-  return { ...shape({ ...optional, ...find(type).properties }), attributes: Object.keys(find(type).attributes).sort() };
+  const own = Object.fromEntries(Object.entries(find(type).properties).filter(([name]) => !MISREAD.includes(`${type} ${name}`)));
+  return { ...shape({ ...optional(HANDED_ON[type]), ...own }), attributes: Object.keys(find(type).attributes).sort() };
 }
 
 const used = [...new Set([...template.matchAll(/^ {4}Type: (AWS::\S+)$/gm)].map(match => match[1]))].sort();

@@ -15,11 +15,13 @@ import software.amazon.awssdk.protocols.jsoncore.JsonWriter;
 
 /**
  * Our own canary: goes the way of an applicant, from the public address to the row in the table, and
- * says in one line of the log whether a form arrives. The line is a metric, and an alarm waits for it.
+ * says in one line of the log whether a form arrives and its mail goes. The line is two metrics, and
+ * an alarm waits for each.
  */
 public final class CanaryFunction implements RequestStreamHandler {
 
     private static final String ARRIVED = "arrived";
+    private static final String MAILED = "mailed";
     private static final String AGE = "hoursSinceBake";
 
     private final Clock clock;
@@ -53,8 +55,9 @@ public final class CanaryFunction implements RequestStreamHandler {
     private String line(CanaryVisit.Found found) {
         JsonWriter json = JsonWriter.create();
         json.writeStartObject();
-        EmbeddedMetric.declare(json, "Canary", List.of(List.of()), found.hoursSinceBake().isPresent() ? List.of(ARRIVED, AGE) : List.of(ARRIVED), clock.instant());
+        EmbeddedMetric.declare(json, "Canary", List.of(List.of()), found.hoursSinceBake().isPresent() ? List.of(ARRIVED, MAILED, AGE) : List.of(ARRIVED, MAILED), clock.instant());
         json.writeFieldName(ARRIVED).writeValue(found.arrived() ? 1 : 0);
+        json.writeFieldName(MAILED).writeValue(found.mailed() ? 1 : 0);
         found.hoursSinceBake().ifPresent(hours -> json.writeFieldName(AGE).writeValue(hours));
         json.writeFieldName("why").writeValue(found.why());
         return new String(json.writeEndObject().getBytes(), StandardCharsets.UTF_8) + "\n";

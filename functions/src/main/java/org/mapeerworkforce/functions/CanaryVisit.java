@@ -11,25 +11,29 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.mapeerworkforce.forms.Form;
 import org.mapeerworkforce.forms.Forms;
 import org.mapeerworkforce.forms.Sample;
+import org.mapeerworkforce.mail.Occasion;
+import org.mapeerworkforce.store.Canary;
 import org.mapeerworkforce.store.Desk;
 
-/** What the canary does: looks at the first page, opens some addresses, sends a form, and finds it in the table. */
+/** What the canary does: looks at the first page, opens some addresses, sends a form, finds it in the table, and waits for its mail. */
 final class CanaryVisit {
 
-    /** Amazon takes every mail to this address and throws it away. */
-    private static final String NOBODY = "success@simulator.amazonses.com";
     private static final String FIRST_PAGE = "/";
     private static final Pattern CODE = Pattern.compile("[?&]code=([0-9A-Z-]+)");
     private static final int PATIENCE = 20_000;
     /** An index follows its table within moments. */
     private static final Duration FOLLOWS = Duration.ofSeconds(10);
+    /** A mail follows the stream of the table, whose changes are collected for some seconds. */
+    private static final Duration MAILED = Duration.ofSeconds(45);
     private static final int PAUSE = 200;
 
     private final Form form;
@@ -54,13 +58,15 @@ final class CanaryVisit {
     /**
      * What came of a visit.
      *
+     * @param arrived        whether the form stands in the table
+     * @param mailed         whether its mail was handed over
      * @param hoursSinceBake the age of the first page; empty where it does not say
      * @param why            one word and a status
      */
-    record Found(boolean arrived, OptionalLong hoursSinceBake, String why) {
+    record Found(boolean arrived, boolean mailed, OptionalLong hoursSinceBake, String why) {
 
         static Found lost(String why) {
-            return new Found(false, OptionalLong.empty(), why);
+            return new Found(false, false, OptionalLong.empty(), why);
         }
     }
 
@@ -82,21 +88,26 @@ final class CanaryVisit {
         HttpURLConnection answer = send();
         Matcher code = CODE.matcher(String.valueOf(answer.getHeaderField("location")));
         if (answer.getResponseCode() != 303 || !code.find()) {
-            return new Found(false, age, "form " + answer.getResponseCode());
+            return new Found(false, false, age, "form " + answer.getResponseCode());
         }
-        boolean there = comes(code.group(1));
-        return new Found(there, age, there ? "arrived" : "row");
+        Optional<String> row = within(FOLLOWS, () -> desk.canary(code.group(1)));
+        return row.isPresent() ? arrived(row.get(), age) : new Found(false, false, age, "row");
     }
 
-    private boolean comes(String code) throws InterruptedException {
-        Instant end = clock.instant().plus(FOLLOWS);
-        while (!desk.hasCanary(code)) {
-            if (clock.instant().isAfter(end)) {
-                return false;
-            }
+    private Found arrived(String row, OptionalLong age) throws InterruptedException {
+        boolean mailed = within(MAILED, () -> Optional.of(row).filter(one -> desk.mailed(one, Occasion.RECEIPT.word()))).isPresent();
+        return new Found(true, mailed, age, mailed ? "mailed" : "mail");
+    }
+
+    /** What comes in time; empty where nothing does. */
+    private Optional<String> within(Duration patience, Supplier<Optional<String>> look) throws InterruptedException {
+        Instant end = clock.instant().plus(patience);
+        Optional<String> found = look.get();
+        while (found.isEmpty() && !clock.instant().isAfter(end)) {
             Thread.sleep(PAUSE);
+            found = look.get();
         }
-        return true;
+        return found;
     }
 
     private HttpURLConnection send() throws IOException {
@@ -106,7 +117,7 @@ final class CanaryVisit {
         connection.setRequestProperty(OriginSecrets.CANARY_HEADER, secret);
         connection.setDoOutput(true);
         try (OutputStream body = connection.getOutputStream()) {
-            body.write(encoded(Sample.of(form, "Canary " + clock.millis(), NOBODY)).getBytes(StandardCharsets.UTF_8));
+            body.write(encoded(Sample.of(form, "Canary " + clock.millis(), Canary.ADDRESS)).getBytes(StandardCharsets.UTF_8));
         }
         return connection;
     }

@@ -47,6 +47,8 @@ final class Correspondence {
     void follow(Requests.Key key) {
         if (key.isSubmission()) {
             submission(key);
+        } else if (key.isCanary()) {
+            requests.canary(key.pk()).ifPresent(request -> mail(request, Occasion.RECEIPT, false));
         } else if (key.isRequest()) {
             request(key);
         } else if (key.isConsent()) {

@@ -7,7 +7,7 @@
  * {@link org.mapeerworkforce.functions.Correspondence} decides who gets which letter,
  * {@link org.mapeerworkforce.functions.Writing} writes it, and {@link org.mapeerworkforce.functions.Postman}
  * hands it over. {@link org.mapeerworkforce.functions.EraseFunction} is called by hand.
- * {@link org.mapeerworkforce.functions.CanaryFunction} goes the way of an applicant twice a day, and says whether a form arrives.
+ * {@link org.mapeerworkforce.functions.CanaryFunction} goes the way of an applicant twice a day, and says whether a form arrives and its mail goes.
  *
  * <p>Everything about HTTP is here, and nothing about a form: not one field, not one sentence that
  * people read. Calls {@code mail}, {@code store}, {@code pages} and {@code forms}; nothing calls it but the runtime

@@ -34,9 +34,14 @@ public final class Desk {
         return found("by-code", Item.CODE, code).stream().findFirst();
     }
 
-    /** Whether a form that our canary sent is here, under this receipt code. */
-    public boolean hasCanary(String code) {
-        return items("by-code", Item.CODE, code).stream().anyMatch(item -> item.containsKey(Item.CANARY));
+    /** The key of a form that our canary sent, by its receipt code. */
+    public Optional<String> canary(String code) {
+        return items("by-code", Item.CODE, code).stream().filter(item -> item.containsKey(Item.CANARY)).map(item -> item.get(Item.PK).s()).findFirst();
+    }
+
+    /** Whether a letter about something went out. @param id its key */
+    public boolean mailed(String id, String letter) {
+        return table.at(id, Outbox.MAIL + letter).filter(item -> item.containsKey("sentAt")).isPresent();
     }
 
     private List<Stored> found(String index, String attribute, String value) {

@@ -32,7 +32,7 @@ public final class Links {
     /** A new link for the person at an address to say that a submission is not theirs; returns its secret. */
     public String disowning(Requested request, Instant now) {
         String token = Token.random();
-        put(Purpose.NOT_ME, token, request.subject(), request.address(), now, now.plus(NOT_ME));
+        put(Purpose.NOT_ME, token, request.subject(), request.address(), now, now.plus(Canary.is(request.subject()) ? Canary.STAYS : NOT_ME));
         return token;
     }
 

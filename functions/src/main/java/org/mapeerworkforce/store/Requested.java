@@ -20,6 +20,11 @@ public record Requested(String subject, String form, String address, String emai
         return new Requested(item.get(Item.PK).s(), form, Fingerprint.of(email), email, at, Item.text(item, Item.NETWORK));
     }
 
+    /** When nobody needs to know any more what became of its mail. */
+    Instant gone() {
+        return at.plus(Canary.is(subject) ? Canary.STAYS : Requests.FRESH.plus(Requests.FRESH));
+    }
+
     /** The same about something else of the same person. */
     public Requested about(Consent consent) {
         return new Requested(consent.subject(), consent.form(), address, email, at, network);

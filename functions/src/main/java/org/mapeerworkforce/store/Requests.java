@@ -36,9 +36,13 @@ public final class Requests {
     /** The key of one item in the table, as a stream tells it. */
     public record Key(String pk, String sk) {
 
-        /** By its whole name: what a program of our own sends, to see whether all is well, has another and is followed by nothing. */
+        /** By its whole name: what our own canary sends has another. */
         public boolean isSubmission() {
             return pk.startsWith("submission#") && sk.equals(SUBMISSION);
+        }
+
+        public boolean isCanary() {
+            return Canary.is(pk) && sk.equals(SUBMISSION);
         }
 
         public boolean isRequest() {
@@ -66,7 +70,12 @@ public final class Requests {
 
     /** What a submission asks for: that its receipt reaches somebody. */
     public Optional<Requested> receipt(String pk) {
-        return fresh(pk, SUBMISSION).flatMap(this::receipt);
+        return Canary.is(pk) ? canary(pk) : fresh(pk, SUBMISSION).flatMap(this::receipt);
+    }
+
+    /** What a form of our canary asks for: a mail to the one address to which its mails may go. */
+    public Optional<Requested> canary(String pk) {
+        return fresh(pk, SUBMISSION).filter(item -> item.containsKey(Item.CANARY)).flatMap(item -> requested(item, Item.RECEIVED_AT)).filter(request -> request.email().equals(Canary.ADDRESS));
     }
 
     private Optional<Requested> receipt(Map<String, AttributeValue> item) {

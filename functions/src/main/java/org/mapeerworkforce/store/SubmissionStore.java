@@ -22,7 +22,6 @@ public final class SubmissionStore {
 
     /** A day begins at four in the morning in Massachusetts. UTC's own midnight is seven in the evening there, and would divide a double click in two. */
     private static final ZoneOffset DAY = ZoneOffset.ofHours(-9);
-    private static final Duration CANARY_STAYS = Duration.ofDays(1);
     private static final String NOBODY_THERE = "attribute_not_exists(pk)";
 
     private final Table table;
@@ -100,7 +99,7 @@ public final class SubmissionStore {
 
     /** In no queue and under no address: only who knows its code finds it, and not for long. */
     private static Map<String, AttributeValue> canary(Submission submission, Instant now) {
-        Map<String, AttributeValue> item = item("canary#", submission, now, CANARY_STAYS);
+        Map<String, AttributeValue> item = item(Canary.KIND, submission, now, Canary.STAYS);
         item.put(Item.CANARY, AttributeValue.fromBool(true));
         return item;
     }

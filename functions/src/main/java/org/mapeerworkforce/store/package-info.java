@@ -9,10 +9,10 @@
  * pk                              sk                    what
  * submission#HASH                 now                   one submission; HASH is of form, day and answers
  * subscription#FORM#HASH          request               one request for an address; renewed each time
- * canary#HASH                     now                   one form that our own canary sent; gone after a day
+ * canary#HASH                     now                   one form that our own canary sent; gone after a day, and its mail with it
  * subscription#FORM#HASH          consent               what the address said to the list: pending, confirmed, left
- * either of these two             mail#LETTER           the mail about it, with when it was asked for and what became of it
- * either of these two             event#TIME#ID         one event of its history, written once
+ * any of these three              mail#LETTER           the mail about it, with when it was asked for and what became of it
+ * submission or subscription      event#TIME#ID         one event of its history, written once
  * address#HASH                    leaving               a wish to leave, typed without a link at hand
  * address#HASH                    limit#LETTER          when letters of one kind went there, for thirty days
  * link#HASH-OF-HASH               link                  where a link in a mail leads, and what for

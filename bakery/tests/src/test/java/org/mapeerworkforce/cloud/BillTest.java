@@ -26,6 +26,9 @@ class BillTest {
         Map<String, Object> loose = Map.of(
                 "Resources.Api.Properties.DefaultRouteSettings.ThrottlingRateLimit", 10,
                 "Resources.FormFunction.Properties.ReservedConcurrentExecutions", 100,
+                "Resources.MailFunction.Properties.Environment.Variables.MAILS_PER_HOUR", "3000",
+                "Resources.MailFunction.Properties.Events.Changed.Properties.MaximumBatchingWindowInSeconds", 1,
+                "Resources.Api.Properties.RouteSettings.ANY /api/mail/{page}.ThrottlingRateLimit", 10,
                 "Resources.Table.Properties.OnDemandThroughput.MaxWriteRequestUnits", 40,
                 "Resources.Table.Properties.OnDemandThroughput.MaxReadRequestUnits", 400);
         return loose.entrySet().stream().map(cap -> dynamicTest(cap.getKey() + ": " + cap.getValue(), () -> {

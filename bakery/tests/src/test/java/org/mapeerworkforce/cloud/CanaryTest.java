@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,8 @@ import org.mapeerworkforce.Database;
 import org.mapeerworkforce.Project;
 import org.mapeerworkforce.functions.CanaryFunction;
 import org.mapeerworkforce.functions.FormFunction;
+import org.mapeerworkforce.mail.Message;
+import org.mapeerworkforce.mail.PostUnavailable;
 import org.mapeerworkforce.store.Desk;
 import org.mapeerworkforce.store.Receipt;
 import org.mapeerworkforce.store.Status;
@@ -39,18 +42,35 @@ class CanaryTest {
 
     private final String table = Database.table();
     private final Map<String, String> environment = environment();
+    private final List<Message> sent = new ArrayList<>();
 
     @Test
-    void a_form_arrives_and_the_age_of_the_bake_is_told() {
+    void a_form_arrives_its_mail_goes_and_the_age_of_the_bake_is_told() {
         String log = visit(form(), SECRET);
-        assertTrue(log.contains("\"arrived\":1,\"hoursSinceBake\":3,\"why\":\"arrived\"}"), log);
-        assertTrue(log.contains("\"Namespace\":\"Canary\",\"Dimensions\":[[]],\"Metrics\":[{\"Name\":\"arrived\"},{\"Name\":\"hoursSinceBake\"}]"), log);
+        assertTrue(log.contains("\"arrived\":1,\"mailed\":1,\"hoursSinceBake\":3,\"why\":\"mailed\"}"), log);
+        assertTrue(log.contains("\"Namespace\":\"Canary\",\"Dimensions\":[[]],\"Metrics\":[{\"Name\":\"arrived\"},{\"Name\":\"mailed\"},{\"Name\":\"hoursSinceBake\"}]"), log);
+        assertEquals(List.of("success@simulator.amazonses.com"), sent.stream().map(Message::to).toList());
+    }
+
+    @Test
+    void a_mail_that_does_not_go_is_told() {
+        FormFunction form = Followed.form(WORDS, environment, CLOCK, message -> {
+            throw new PostUnavailable(new IllegalStateException());
+        });
+        String log = canary(form, SECRET, AT_NINE, new Hurried(), Map.of());
+        assertTrue(log.contains("\"arrived\":1,\"mailed\":0,") && log.contains("\"why\":\"mail\"}"), log);
+    }
+
+    @Test
+    void a_table_that_nobody_follows_is_told() {
+        String log = canary(new FormFunction(WORDS, environment, CLOCK), SECRET, AT_NINE, new Hurried(), Map.of());
+        assertTrue(log.contains("\"arrived\":1,\"mailed\":0,"), log);
     }
 
     @Test
     void the_row_is_marked_stays_a_day_and_stands_in_no_queue() {
         visit(form(), SECRET);
-        Map<String, AttributeValue> row = rows().get(0);
+        Map<String, AttributeValue> row = forms().get(0);
         assertEquals(List.of("answers", "canary", "code", "expires", "form", "pk", "receivedAt", "sk"), row.keySet().stream().sorted().toList());
         assertTrue(row.get("pk").s().startsWith("canary#"));
         assertEquals(Instant.parse("2026-11-23T17:00:00Z").getEpochSecond(), Long.parseLong(row.get("expires").n()));
@@ -65,7 +85,8 @@ class CanaryTest {
     void each_visit_proves_a_write_of_its_own() {
         visit(form(), SECRET);
         canary(form(), SECRET, AT_NINE, Clock.offset(CLOCK, Duration.ofHours(12)), Map.of());
-        assertEquals(2, rows().size());
+        assertEquals(2, forms().size());
+        assertEquals(2, sent.size());
     }
 
     @Test
@@ -90,7 +111,7 @@ class CanaryTest {
     @Test
     void a_function_that_does_not_wake_is_told() {
         String log = canary(form(), SECRET, AT_NINE, CLOCK, Map.of("CANARY_VISITS", "/ /asleep"));
-        assertTrue(log.contains("\"arrived\":0,\"why\":\"visit 503\""), log);
+        assertTrue(log.contains("\"arrived\":0,\"mailed\":0,\"why\":\"visit 503\""), log);
         assertEquals(List.of(), rows());
     }
 
@@ -104,7 +125,7 @@ class CanaryTest {
     @Test
     void a_site_that_is_gone_is_told_and_nothing_is_thrown() {
         String log = canary(form(), SECRET, AT_NINE, CLOCK, Map.of("SITE_ADDRESS", "http://localhost:1"));
-        assertTrue(log.contains("\"arrived\":0,\"why\":\"java.net.ConnectException\""), log);
+        assertTrue(log.contains("\"arrived\":0,\"mailed\":0,\"why\":\"java.net.ConnectException\""), log);
     }
 
     @Test
@@ -156,7 +177,10 @@ class CanaryTest {
     }
 
     private FormFunction form() {
-        return new FormFunction(WORDS, environment, CLOCK);
+        return Followed.form(WORDS, environment, CLOCK, message -> {
+            sent.add(message);
+            return "mail-" + sent.size();
+        });
     }
 
     private Map<String, String> with(String name, String value) {
@@ -169,6 +193,10 @@ class CanaryTest {
         Map<String, String> all = new HashMap<>(Database.LOCAL.environment());
         all.putAll(Map.of("TABLE_NAME", table, "ORIGIN_SECRETS", SECRET, "CANARY_VISITS", "/"));
         return all;
+    }
+
+    private List<Map<String, AttributeValue>> forms() {
+        return rows().stream().filter(row -> row.get("sk").s().equals("now")).toList();
     }
 
     private List<Map<String, AttributeValue>> rows() {

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.mapeerworkforce.Project;
 import org.mapeerworkforce.functions.EraseFunction;
+import org.mapeerworkforce.functions.FormFunction;
 import org.mapeerworkforce.functions.LinkFunction;
 import org.mapeerworkforce.functions.MailFunction;
 import org.mapeerworkforce.store.Outbox;
@@ -22,20 +23,22 @@ class CloudTemplateTest {
 
     @Test
     void a_route_is_found_by_its_address() {
-        List<Route> routes = template.functions().get(0).routes();
+        List<Route> routes = template.function(FormFunction.class).routes();
         assertEquals(List.of("ANY /api/forms/{form}", "ANY /api/forms/{form}/received"), routes.stream().map(Route::key).toList());
         assertEquals(Optional.of(Map.of("form", "membership")), routes.get(0).parameters("/api/forms/membership"));
         assertEquals(Optional.empty(), routes.get(0).parameters("/api/forms/membership/received"));
     }
 
     @Test
-    void the_handler_is_a_class_of_ours() throws ClassNotFoundException {
-        assertTrue(Class.forName(template.functions().get(0).className()).getName().startsWith("org.mapeerworkforce."));
+    void each_handler_is_a_class_of_ours() throws ClassNotFoundException {
+        for (CloudTemplate.Function function : template.functions()) {
+            assertTrue(Class.forName(function.className()).getName().startsWith("org.mapeerworkforce."));
+        }
     }
 
     @Test
     void only_what_the_cloud_gives_is_left_open_in_the_environment() {
-        Map<String, Optional<String>> environment = template.functions().get(0).environment();
+        Map<String, Optional<String>> environment = template.function(FormFunction.class).environment();
         assertEquals(List.of("ORIGIN_SECRETS", "PEPPER", "TABLE_NAME"), environment.entrySet().stream().filter(entry -> entry.getValue().isEmpty()).map(Map.Entry::getKey).sorted().toList());
         assertTrue(environment.get("CONTENT_SECURITY_POLICY").orElseThrow().endsWith("; style-src"));
     }
@@ -43,7 +46,7 @@ class CloudTemplateTest {
     @Test
     void the_policy_of_pages_and_of_answers_is_one() {
         Map<String, String> headers = template.headers("'sha256-x'");
-        assertEquals(template.functions().get(0).environment().get("CONTENT_SECURITY_POLICY").orElseThrow() + " 'sha256-x'", headers.get("Content-Security-Policy"));
+        assertEquals(template.function(FormFunction.class).environment().get("CONTENT_SECURITY_POLICY").orElseThrow() + " 'sha256-x'", headers.get("Content-Security-Policy"));
         assertEquals("same-origin", headers.get("Referrer-Policy"));
         assertEquals(9, headers.size());
     }
@@ -52,7 +55,7 @@ class CloudTemplateTest {
     void a_change_that_cannot_be_followed_is_halved_told_again_and_kept() throws Exception {
         String text = Files.readString(Project.REAL.resolve(CloudTemplate.FILE));
         for (String guard : List.of("FunctionResponseTypes: [ReportBatchItemFailures]", "BisectBatchOnFunctionError: true", "MaximumRetryAttempts: 20", "MaximumRecordAgeInSeconds: 43200",
-                "Fn::GetAtt: [MailDeadLetters, Arn]", "QueueName, Value: {Fn::GetAtt: [MailDeadLetters, QueueName]}")) {
+                "Fn::GetAtt: [DeadLetters, Arn]", "QueueName, Value: {Fn::GetAtt: [DeadLetters, QueueName]}")) {
             assertTrue(text.contains(guard), guard);
         }
     }

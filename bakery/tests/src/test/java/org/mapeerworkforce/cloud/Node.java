@@ -18,7 +18,7 @@ record Node(Object value) {
         return node;
     }
 
-    private Node step(String step) {
+    Node step(String step) {
         if (value instanceof Map<?, ?> map) {
             return new Node(map.get(step));
         }

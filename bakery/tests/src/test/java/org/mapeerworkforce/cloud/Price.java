@@ -10,6 +10,7 @@ enum Price {
     READ_UNIT(0.125e-6, "aws.amazon.com/dynamodb/pricing/on-demand: read request unit"),
     STORED_GB(0.25, "aws.amazon.com/dynamodb/pricing/on-demand: a month, standard"),
     BACKUP_GB(0.20, "aws.amazon.com/dynamodb/pricing/on-demand: a month, point in time"),
+    MAIL(0.10e-3, "aws.amazon.com/ses/pricing: outbound, each"),
     LOG_GB(0.50, "aws.amazon.com/cloudwatch/pricing: logs taken in"),
     METRIC(0.30, "aws.amazon.com/cloudwatch/pricing: a month, a custom metric"),
     ALARM(0.10, "aws.amazon.com/cloudwatch/pricing: a month"),

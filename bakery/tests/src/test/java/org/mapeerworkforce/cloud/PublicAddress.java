@@ -22,7 +22,7 @@ final class PublicAddress implements AutoCloseable {
     private final HttpServer server;
     private final FormFunction function;
     private final String secret;
-    private final List<Route> routes = CloudTemplate.read(Project.REAL).functions().get(0).routes();
+    private final List<Route> routes = CloudTemplate.read(Project.REAL).function(FormFunction.class).routes();
 
     /** @param uploaded the first page's Last-Modified, such as {@code Sun, 22 Nov 2026 14:00:00 GMT} */
     PublicAddress(FormFunction function, String secret, String uploaded) {

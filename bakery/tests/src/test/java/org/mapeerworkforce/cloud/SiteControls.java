@@ -16,6 +16,7 @@ final class SiteControls {
     private static final String BUCKET = "AWS::S3::Bucket";
     private static final String CONFIG = "Resources.Site.Properties.DistributionConfig.";
     private static final String PAGES = "Resources.SiteBucket.Properties.";
+    private static final String HEADERS = "OriginRequestPolicyConfig.HeadersConfig.";
     private static final String STATEMENTS = "Resources.SiteBucketPolicy.Properties.PolicyDocument.Statement";
 
     private SiteControls() {
@@ -49,7 +50,10 @@ final class SiteControls {
                 each("Ours.6", "nothing of the API is kept in a cache", CDN, cdn -> cdn.at("DistributionConfig.CacheBehaviors").each().stream().allMatch(one -> one.at("CachePolicyId").is("4135ea2d-6df8-44a3-9df3-4b5a84be39ad")), spoiled -> spoiled.set(CONFIG + "CacheBehaviors.0.CachePolicyId", "658327ea-f89d-4fab-a63d-7e88639e58f6")),
                 each("Ours.7", "CloudFront shows the API the secret", CDN, cdn -> cdn.at("DistributionConfig.Origins").each().stream().filter(origin -> origin.at("CustomOriginConfig").there()).allMatch(origin -> origin.at("OriginCustomHeaders.0.HeaderName").is("x-origin-verify") && origin.at("OriginCustomHeaders.0.HeaderValue.Fn::Sub").toString().endsWith(":SecretString:current}}")), spoiled -> spoiled.set(CONFIG + "Origins.1.OriginCustomHeaders.0.HeaderName", "x-other")),
                 each("Ours.8", "the log of the edge has no address of a visitor or a page, no query, no cookie, no agent, no referrer", "AWS::Logs::Delivery", delivery -> delivery.at("RecordFields").there() && delivery.at("RecordFields").texts().stream().noneMatch(field -> field.matches("c-.*|.*(uri|query|[Cc]ookie|User-Agent|Referer|forwarded).*")), spoiled -> spoiled.add("Resources.SiteLogDelivery.Properties.RecordFields", "cs-uri-query")),
-                new Control("Ours.9", "the functions know a new secret before CloudFront sends it", blueprint -> blueprint.at("Resources.Site.DependsOn").texts().contains("FormFunctionAlias" + blueprint.at("Globals.Function.AutoPublishAlias")) ? List.of() : List.of("Site"), spoiled -> spoiled.drop("Resources.Site.DependsOn")));
+                new Control("Ours.9", "the functions know a new secret before CloudFront sends it", SiteControls::early, spoiled -> spoiled.set("Resources.Site.DependsOn", List.of("FormFunctionAliaslive"))),
+                each("Ours.47", "the API gets no cookie", "AWS::CloudFront::OriginRequestPolicy", policy -> policy.at("OriginRequestPolicyConfig.CookiesConfig.CookieBehavior").is("none"), spoiled -> spoiled.set("Resources.ApiRequest.Properties.OriginRequestPolicyConfig.CookiesConfig.CookieBehavior", "all")),
+                each("Ours.48", "where a request came from the API hears from CloudFront alone", "AWS::CloudFront::OriginRequestPolicy", policy -> policy.at(HEADERS + "HeaderBehavior").is("whitelist") && policy.at(HEADERS + "Headers").texts().contains("CloudFront-Viewer-Address") && policy.at(HEADERS + "Headers").texts().stream().noneMatch(header -> header.matches("(?i)(x-forwarded-.*|forwarded|x-real-ip|true-client-ip|x-origin-verify)")), spoiled -> spoiled.add("Resources.ApiRequest.Properties." + HEADERS + "Headers", "X-Forwarded-For")),
+                each("Ours.49", "that policy holds for the API", CDN, cdn -> cdn.at("DistributionConfig.CacheBehaviors").each().stream().allMatch(one -> one.at("OriginRequestPolicyId.Ref").is("ApiRequest")), spoiled -> spoiled.set(CONFIG + "CacheBehaviors.0.OriginRequestPolicyId", "b689b0a8-53d0-40ab-baf2-68738e2966ac")));
     }
 
     static List<Excused> excused() {
@@ -57,6 +61,12 @@ final class SiteControls {
                 new Excused("CloudFront.4", "another origin steps in", "The bucket is one of the most durable things that AWS sells; a second copy in another region would have to be kept in step, and a stale meeting is worse than a page that opens an hour later."),
                 new Excused("S3.7", "the bucket is copied to another region", "Every file in it is made anew from the repository by one command."),
                 new Excused("S3.9", "each access to the bucket is logged", "Only CloudFront reads it, and logs each request; the log of a bucket cannot leave out addresses."));
+    }
+
+    private static List<String> early(Blueprint blueprint) {
+        List<String> known = blueprint.at("Resources.Site.DependsOn").texts();
+        return blueprint.all(Blueprint.FUNCTION).entrySet().stream().filter(one -> one.getValue().at("Events").map().values().stream().anyMatch(event -> new Node(event).at("Type").is("HttpApi")))
+                .map(one -> one.getKey() + "Alias" + blueprint.at("Globals.Function.AutoPublishAlias")).filter(alias -> !known.contains(alias)).toList();
     }
 
     private static boolean https(Node cdn) {

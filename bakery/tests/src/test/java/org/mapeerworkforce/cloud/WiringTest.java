@@ -20,6 +20,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 import org.mapeerworkforce.Project;
 import org.mapeerworkforce.forms.Form;
+import org.mapeerworkforce.functions.FormFunction;
 import org.mapeerworkforce.oven.Bakery;
 import org.mapeerworkforce.oven.Order;
 
@@ -55,7 +56,7 @@ class WiringTest {
     @Test
     void every_address_of_a_form_has_a_route_and_every_route_an_address() {
         List<String> addresses = Exercise.allForms().stream().flatMap(form -> Stream.of(form.action(), form.receivedAt())).toList();
-        List<Route> routes = CloudTemplate.read(Project.REAL).functions().get(0).routes();
+        List<Route> routes = CloudTemplate.read(Project.REAL).function(FormFunction.class).routes();
         addresses.forEach(address -> assertEquals(1, routes.stream().filter(route -> route.parameters(address).isPresent()).count(), address));
         routes.forEach(route -> assertTrue(addresses.stream().anyMatch(address -> route.parameters(address).isPresent()), route.path()));
         addresses.forEach(address -> assertTrue(address.startsWith(blueprint.at("Resources.Site.Properties.DistributionConfig.CacheBehaviors.0.PathPattern").toString().replace("*", "")), address));
@@ -78,14 +79,14 @@ class WiringTest {
         }
     }
 
-    /** What Lambda does in the function's name. */
+    /** What Lambda does in the function's name (docs.aws.amazon.com/lambda/latest/dg/services-dynamodb-eventsourcemapping.html). */
     private Set<String> byConfiguration(Node function) {
         Set<String> actions = new TreeSet<>();
         Node log = function.at("LoggingConfig.LogGroup.Ref");
         actions.add("logs:CreateLogStream " + log);
         actions.add("logs:PutLogEvents " + log);
         function.at("Events").map().values().stream().map(Node::new).filter(event -> event.at("Type").is("DynamoDB")).forEach(event -> {
-            List.of("DescribeStream", "GetRecords", "GetShardIterator").forEach(action -> actions.add("dynamodb:" + action + " Table.StreamArn"));
+            List.of("DescribeStream", "GetRecords", "GetShardIterator", "ListStreams").forEach(action -> actions.add("dynamodb:" + action + " Table.StreamArn"));
             Node dead = event.at("Properties.DestinationConfig.OnFailure.Destination.Fn::GetAtt.0");
             if (dead.there()) {
                 actions.add("sqs:SendMessage " + dead);

@@ -5,10 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.mapeerworkforce.mail.Message;
 import org.mapeerworkforce.mail.PostUnavailable;
 import org.mapeerworkforce.mail.Undeliverable;
 import org.mapeerworkforce.store.Ledger;
@@ -19,6 +21,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 class MailFlowTest {
 
     private static final String PAT = "pat@example.org";
+    private static final String NOBODY = "success@simulator.amazonses.com";
     private static final String CONFIRM = "Please confirm your email address";
     private static final String WELCOME = "Your email address is confirmed";
     private static final String RECEIPT = "We received your form";
@@ -216,14 +219,44 @@ class MailFlowTest {
     }
 
     @Test
-    void what_a_program_of_our_own_sends_is_followed_by_no_mail() {
-        town.apply(PAT, Map.of("wants-news", "yes"));
-        Map<String, AttributeValue> canary = new HashMap<>(town.row("now"));
-        town.client.deleteItem(delete -> delete.tableName(town.name).key(Map.of("pk", canary.get("pk"), "sk", canary.get("sk"))));
-        canary.put("pk", AttributeValue.fromS("canary#1"));
-        town.client.putItem(put -> put.tableName(town.name).item(canary));
+    void what_our_canary_sends_is_followed_by_one_mail_to_nobody_that_counts_nowhere() {
+        canary(NOBODY);
+        long gone = Long.parseLong(town.row("now").get("expires").n());
+        town.settle().due();
+        town.client.updateItem(update -> update.tableName(town.name).key(Map.of("pk", AttributeValue.fromS("canary#1"), "sk", AttributeValue.fromS("now")))
+                .updateExpression("SET touched = :one").expressionAttributeValues(Map.of(":one", AttributeValue.fromN("1"))));
+        town.settle().pass(Duration.ofMinutes(30)).due();
+        assertEquals(List.of(NOBODY), town.post.all().stream().map(Message::to).toList());
+        assertEquals("mail-1", town.row("mail#receipt").get("outcome").s());
+        assertEquals(List.of("canary#1 mail#receipt", "canary#1 now", "link# link"), town.rows().stream().map(row -> row.get("pk").s().replaceAll("link#.*", "link#") + " " + row.get("sk").s()).sorted().toList());
+        town.rows().forEach(row -> assertTrue(Math.abs(gone - Long.parseLong(row.get("expires").n())) <= 1, row.get("pk").s()));
+    }
+
+    @Test
+    void nothing_about_a_canary_reaches_anybody_else() {
+        canary(PAT);
         town.settle().due();
         assertEquals(List.of(), town.post.all());
+    }
+
+    @Test
+    void who_only_types_the_address_of_the_canary_is_a_person_with_limits() {
+        town.apply(NOBODY, Map.of());
+        town.settle().due();
+        assertEquals(1, town.post.all().size());
+        assertTrue(town.has("limit#receipt"));
+    }
+
+    /** As the form function writes it for whoever knows the secret. */
+    private void canary(String address) {
+        town.apply(address, Map.of("wants-news", "yes"));
+        Map<String, AttributeValue> canary = new HashMap<>(town.row("now"));
+        town.client.deleteItem(delete -> delete.tableName(town.name).key(Map.of("pk", canary.get("pk"), "sk", canary.get("sk"))));
+        List.of("status", "queue", "address", "network").forEach(canary::remove);
+        canary.put("pk", AttributeValue.fromS("canary#1"));
+        canary.put("canary", AttributeValue.fromBool(true));
+        canary.put("expires", AttributeValue.fromN(String.valueOf(Instant.parse(canary.get("receivedAt").s()).plus(Duration.ofDays(1)).getEpochSecond())));
+        town.client.putItem(put -> put.tableName(town.name).item(canary));
     }
 
     @Test

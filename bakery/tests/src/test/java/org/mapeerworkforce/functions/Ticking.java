@@ -7,7 +7,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 
 /** A clock that goes on by a millisecond with each look, and by more when it is told to. */
-final class Ticking extends Clock {
+public final class Ticking extends Clock {
 
     private Instant now;
 

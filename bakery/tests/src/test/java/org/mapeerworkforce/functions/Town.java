@@ -34,29 +34,29 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  * Every function of functions/template.yaml around one table of its own in a real DynamoDB, with its
  * real stream, as people and their mail programs meet them. Time passes when a test says so.
  */
-final class Town {
+public final class Town {
 
     static final Instant NOON = Instant.parse("2026-11-22T17:00:00.100Z");
     private static final CloudTemplate CLOUD = CloudTemplate.read(Project.REAL);
     private static final Pattern LINK = Pattern.compile("http://town\\.example(/api/mail/[a-z-]+\\?token=[A-Za-z0-9_-]+)");
     private static final String DUE = "{\"version\": \"0\", \"source\": \"aws.events\", \"detail-type\": \"Scheduled Event\", \"detail\": {}}";
 
-    final String name = Database.table();
-    final Ticking clock = new Ticking(NOON);
+    public final String name = Database.table();
+    public final Ticking clock = new Ticking(NOON);
     final CountingPost post = new CountingPost();
     final ByteArrayOutputStream log = new ByteArrayOutputStream();
     final DynamoDbClient client = Database.LOCAL.client();
-    final Map<String, String> environment;
+    public final Map<String, String> environment;
     private final Stream stream = new Stream(Database.LOCAL.streams(), name);
     private final RequestStreamHandler forms;
     private final RequestStreamHandler links;
     private RequestStreamHandler mail;
 
     /** What a browser or a mail program gets. */
-    record Answer(int status, Map<String, String> headers, String body) {
+    public record Answer(int status, Map<String, String> headers, String body) {
     }
 
-    Town() {
+    public Town() {
         this(Map.of());
     }
 
@@ -77,7 +77,7 @@ final class Town {
     }
 
     /** Types an address into the form of the list. */
-    Answer joinList(String address) {
+    public Answer joinList(String address) {
         return joinList(address, "192.0.2.7:40000");
     }
 
@@ -86,14 +86,14 @@ final class Town {
     }
 
     /** Sends the form for members. @param more answers beside those that must be there */
-    Answer apply(String address, Map<String, String> more) {
+    public Answer apply(String address, Map<String, String> more) {
         Map<String, String> answers = new TreeMap<>(Map.of("your-name", "Quill Marker", "email-address", address, "your-roles", "RC", "does-this-work", "yes", "is-adult", "yes", "agrees", "yes"));
         answers.putAll(more);
         return send("/api/forms/membership", answers, "192.0.2.7:40000");
     }
 
     /** Types an address into the page for leaving. */
-    Answer leaveList(String address) {
+    public Answer leaveList(String address) {
         return send("/api/mail/leave", Map.of("email-address", address), "192.0.2.7:40000");
     }
 
@@ -107,15 +107,19 @@ final class Town {
     }
 
     /** Presses the button. */
-    Answer press(String address) {
+    public Answer press(String address) {
         return request("POST", address, "", Map.of("Content-Type", List.of("application/x-www-form-urlencoded")));
     }
 
     Answer request(String method, String address, String body, Map<String, List<String>> headers) {
+        return request(address.startsWith("/api/mail/") ? links : forms, method, address, body, headers);
+    }
+
+    /** The same to another function of the same kind. */
+    public Answer request(RequestStreamHandler handler, String method, String address, String body, Map<String, List<String>> headers) {
         String path = address.split("\\?", 2)[0];
         String query = address.contains("?") ? address.substring(address.indexOf('?') + 1) : "";
-        RequestStreamHandler handler = path.startsWith("/api/mail/") ? links : forms;
-        CloudTemplate.Function function = CLOUD.function(handler.getClass());
+        CloudTemplate.Function function = CLOUD.functions().stream().filter(one -> one.routes().stream().anyMatch(route -> route.parameters(path).isPresent())).findFirst().orElseThrow();
         Event event = new Event(method, path, query, headers, body.getBytes(StandardCharsets.UTF_8));
         JsonNode json = JsonNode.parser().parse(call(handler, new String(event.json(function.routes().stream().filter(route -> route.parameters(path).isPresent()).findFirst().orElseThrow()), StandardCharsets.UTF_8)));
         Map<String, String> given = new TreeMap<>();
@@ -124,7 +128,7 @@ final class Town {
     }
 
     /** Lets everything follow that follows from what changed. */
-    Town settle() {
+    public Town settle() {
         stream.drain(event -> call(mail, event));
         return this;
     }
@@ -135,7 +139,7 @@ final class Town {
     }
 
     /** The same to another function, and calls it for what is due. */
-    void live(RequestStreamHandler other) {
+    public void live(RequestStreamHandler other) {
         stream.pump(event -> call(other, event));
         call(other, DUE);
     }
@@ -151,7 +155,7 @@ final class Town {
         return this;
     }
 
-    String call(RequestStreamHandler handler, String event) {
+    public String call(RequestStreamHandler handler, String event) {
         ByteArrayOutputStream answer = new ByteArrayOutputStream();
         try {
             handler.handleRequest(new ByteArrayInputStream(event.getBytes(StandardCharsets.UTF_8)), answer, new Call(new PrintStream(log, true, StandardCharsets.UTF_8)));
@@ -171,7 +175,7 @@ final class Town {
     }
 
     /** The link of the newest mail to an address that leads to a page. */
-    String link(String address, String page) {
+    public String link(String address, String page) {
         List<Message> mails = post.to(address);
         for (int newest = mails.size() - 1; newest >= 0; newest--) {
             Matcher link = LINK.matcher(mails.get(newest).text() + " " + mails.get(newest).headers());
