@@ -32,7 +32,7 @@ public record Consent(String subject, String form, State state, String address, 
         }
     }
 
-    /** Whether the answer to what it was last asked was yes, before or after whatever else it said. */
+    /** Whether it said yes when it was last asked, even if it has left since. */
     public boolean saidYes() {
         return confirmedAt.filter(at -> !at.isBefore(asked)).isPresent();
     }
