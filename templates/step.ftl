@@ -6,9 +6,16 @@
 <#list step.paragraphs as paragraph>
 <p<#if paragraph?is_first> class="lead"</#if>>${paragraph}</p>
 </#list>
-<#if step.action?has_content>
-<form action="${step.action}" method="post">
-<p><button>${step.button}</button></p>
+<#if step.button??>
+<form action="${step.button.action}" method="post">
+<p><button<#if step.button.quiet> class="quiet"</#if>>${step.button.words}</button></p>
 </form>
+</#if>
+<#if step.links?has_content>
+<ul class="links">
+<#list step.links as link>
+<li><a href="${link.address}">${link.label}</a></li>
+</#list>
+</ul>
 </#if>
 </@layout.page>

@@ -99,8 +99,16 @@ final class Correspondence {
                 consents.keep(consent);
                 mail(new Requested(consent.subject(), consent.form(), consent.address(), consent.email().orElseThrow(), consent.confirmedAt().orElseThrow(), Optional.empty()), Occasion.WELCOME, false);
             }
-            case LEFT -> consents.forget(consent, kept(consent.form()));
+            case LEFT -> left(consent);
             case PENDING -> { /* Its mail is on its way. */ }
+        }
+    }
+
+    /** Who said yes and then no can come back on the same day. Who never said yes is asked no more often for having left. */
+    private void left(Consent consent) {
+        consents.forget(consent, kept(consent.form()));
+        if (consent.saidYes()) {
+            outbox.forgive(consent.address(), Occasion.CONFIRM.word());
         }
     }
 

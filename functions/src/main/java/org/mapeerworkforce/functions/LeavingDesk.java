@@ -1,6 +1,7 @@
 package org.mapeerworkforce.functions;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.function.Supplier;
 import org.mapeerworkforce.forms.Checked;
 import org.mapeerworkforce.forms.Form;
@@ -43,7 +44,7 @@ record LeavingDesk(Words words, Supplier<Table> table, Networks networks, String
             String name = checked.form().addressField().orElseThrow().name();
             new Requests(table.get(), words.forms(), clock).leave(checked.answers().one(name), networks.of(request));
         }
-        Step done = new Step(ADDRESS, Leaving.FILE, words.leaving().doneTitle(), words.leaving().doneText(), "", "");
+        Step done = new Step(ADDRESS, Leaving.FILE, words.leaving().doneTitle(), words.leaving().doneText(), null, List.of());
         return Outcome.of("asked-to-leave", "", Reply.page(200, words.pages().step(done), words.policy(policy)));
     }
 }

@@ -3,6 +3,7 @@ package org.mapeerworkforce.functions;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -57,7 +58,7 @@ final class LinkDesk {
         try {
             return answer(request, behind.get(), request.query().getOrDefault(MailLinks.TOKEN, ""));
         } catch (StoreUnavailable outage) {
-            return words.refused(policy, Refused.OUTAGE, MailLinks.path(behind.get().purpose()));
+            return words.refused(policy, Refused.OUTAGE, MailLinks.path(behind.get().purpose()), MailLinks.again(behind.get().purpose(), request.query().getOrDefault(MailLinks.TOKEN, "")));
         }
     }
 
@@ -72,7 +73,8 @@ final class LinkDesk {
 
     private Outcome page(Behind behind, String token) throws TemplateFault {
         Letter letter = letter(behind);
-        return shown(200, "shown", behind, letter.file(), letter.page(), MailLinks.path(behind.purpose()) + MailLinks.query(token));
+        String action = MailLinks.path(behind.purpose()) + MailLinks.query(token);
+        return shown(200, "shown", step(behind, letter.file(), letter.page(), new Step.Button(action, letter.page().button(), false), List.of()));
     }
 
     /** Whatever the body holds: the secret in the address is enough, with no cookie and no page before it (RFC 8058, section 3.2). */
@@ -81,17 +83,24 @@ final class LinkDesk {
             return expired(behind);
         }
         Letter letter = letter(behind);
-        return shown(200, behind.purpose().word(), behind, letter.file(), letter.done(), undoing(behind, link));
+        return shown(200, behind.purpose().word(), step(behind, letter.file(), letter.done(), undoing(behind, link), behind == Behind.LEAVE ? List.of(joining()) : List.of()));
     }
 
-    /** Who said yes can take it back on the same page, in case that it was a program that pressed the button. */
-    private String undoing(Behind behind, Links.Link link) {
-        return behind == Behind.CONFIRM ? new Consents(table.get(), clock).of(link.subject()).map(consent -> MailLinks.path(Purpose.LEAVE) + MailLinks.query(consent.leaveToken())).orElse("") : "";
+    /** Who said yes can take it back on the same page, in case that it was a program that pressed the button. Null for anything else. */
+    private Step.Button undoing(Behind behind, Links.Link link) {
+        return behind != Behind.CONFIRM ? null : new Consents(table.get(), clock).of(link.subject())
+                .map(consent -> new Step.Button(MailLinks.path(Purpose.LEAVE) + MailLinks.query(consent.leaveToken()), letter(behind).done().button(), true)).orElse(null);
     }
 
     /** Too old, or for something else, or none of ours: nobody can tell these apart. */
     private Outcome expired(Behind behind) throws TemplateFault {
-        return shown(410, "expired", behind, Letters.SHARED, words.letters().expired(), "");
+        return shown(410, "expired", step(behind, Letters.SHARED, words.letters().expired(), null, List.of(joining(), new Form.Link(MailLinks.path(Purpose.LEAVE), words.leaving().title()))));
+    }
+
+    /** Where one can ask for a link that joins the list. */
+    private Form.Link joining() {
+        Form list = words.forms().lists().get(0);
+        return new Form.Link(list.address(), list.title());
     }
 
     /** Whether it is as the person wants it now, whoever did it and however often. */
@@ -110,9 +119,11 @@ final class LinkDesk {
         };
     }
 
-    /** A page with a button, where there are words for one and something for it to do. */
-    private Outcome shown(int status, String code, Behind behind, String source, Letter.Page page, String action) throws TemplateFault {
-        Step step = new Step(MailLinks.path(behind.purpose()), source, page.title(), page.text(), page.button() == null ? "" : action, page.button() == null ? "" : page.button());
+    private static Step step(Behind behind, String source, Letter.Page page, Step.Button button, List<Form.Link> links) {
+        return new Step(MailLinks.path(behind.purpose()), source, page.title(), page.text(), button == null || button.words() == null ? null : button, links);
+    }
+
+    private Outcome shown(int status, String code, Step step) throws TemplateFault {
         return Outcome.of(code, "", Reply.page(status, words.pages().step(step), words.policy(policy)));
     }
 

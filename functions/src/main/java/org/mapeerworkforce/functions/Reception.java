@@ -116,7 +116,7 @@ final class Reception {
     }
 
     private Outcome refused(Refused why, String form, String back) throws TemplateFault {
-        return Outcome.of("refused-" + why.key(), form, page(why.status(), words.pages().refused(words.refusal(why), back)));
+        return Outcome.of("refused-" + why.key(), form, page(why.status(), words.pages().refused(words.refusal(why), back, back)));
     }
 
     private Reply page(int status, String html) {

@@ -52,9 +52,14 @@ final class Words {
         return most + " " + pages().policy();
     }
 
-    /** A page that says why not. @param most see {@link #policy} @param back where its link leads */
-    Outcome refused(String most, Refused why, String back) throws TemplateFault {
-        return Outcome.of("refused-" + why.key(), "", Reply.page(why.status(), pages().refused(refusal(why), back), policy(most)));
+    /** A page that says why not, with a link to where it stands. @param most see {@link #policy} */
+    Outcome refused(String most, Refused why, String address) throws TemplateFault {
+        return refused(most, why, address, address);
+    }
+
+    /** The same with a link that leads elsewhere. @param back where to; may hold the secret of a link */
+    Outcome refused(String most, Refused why, String address, String back) throws TemplateFault {
+        return Outcome.of("refused-" + why.key(), "", Reply.page(why.status(), pages().refused(refusal(why), address, back), policy(most)));
     }
 
     Leaving leaving() {

@@ -46,9 +46,9 @@ public final class FormPages {
         return templates.draw(RECEIVED, model(Sheet.answering(form, ending.title()), Map.of("form", form, "ending", ending, "code", code)));
     }
 
-    /** Why nothing could be read, and the way back. @param back where to */
-    public String refused(Refusal refusal, String back) throws TemplateFault {
-        Sheet sheet = new Sheet(back, "en", refusal.title(), refusal.text(), Refusal.FILE, false);
+    /** Why nothing could be read, and the way back. @param address where it stands @param back where its link leads */
+    public String refused(Refusal refusal, String address, String back) throws TemplateFault {
+        Sheet sheet = new Sheet(address, "en", refusal.title(), refusal.text(), Refusal.FILE, false);
         return templates.draw(REFUSED, model(sheet, Map.of("refusal", refusal, "back", back)));
     }
 

@@ -34,6 +34,11 @@ final class Limits {
         return "address#" + address;
     }
 
+    /** Below that key, when letters of one kind went there. */
+    static String of(String letter) {
+        return "limit#" + letter;
+    }
+
     /** When letters of one kind went to one address. */
     record Sent(List<String> times) {
 
@@ -64,7 +69,7 @@ final class Limits {
     }
 
     Sent sent(String address, String letter) {
-        return Sent.of(table.at(person(address), "limit#" + letter));
+        return Sent.of(table.at(person(address), of(letter)));
     }
 
     static long forgotten(Instant at) {

@@ -70,6 +70,11 @@ public final class Outbox {
         throw new StoreUnavailable(new IllegalStateException("others were faster " + Table.TRIES + " times"));
     }
 
+    /** Forgets how often a letter went to an address: whoever reads its mail has taken part, so nobody is pestered. */
+    public void forgive(String address, String letter) {
+        table.ask(client -> client.deleteItem(delete -> delete.tableName(table.name()).key(Item.key(Limits.person(address), Limits.of(letter)))));
+    }
+
     /** The mail that waits about this; empty where none does. */
     public Optional<Mail> waiting(String subject, String letter) {
         return table.at(subject, MAIL + letter).filter(item -> item.containsKey(Item.QUEUE)).map(Mail::of);
@@ -148,7 +153,7 @@ public final class Outbox {
     }
 
     private TransactWriteItem counted(Requested request, String letter, Limits.Sent seen) {
-        Update update = Update.builder().tableName(table.name()).key(Item.key(Limits.person(request.address()), "limit#" + letter))
+        Update update = Update.builder().tableName(table.name()).key(Item.key(Limits.person(request.address()), Limits.of(letter)))
                 .updateExpression("SET times = :times, address = :address, receivedAt = :at, expires = :gone")
                 .conditionExpression("attribute_not_exists(pk) OR times = :seen")
                 .expressionAttributeValues(Map.of(":times", AttributeValue.fromL(seen.with(request.at())), ":address", Item.text(request.address()),

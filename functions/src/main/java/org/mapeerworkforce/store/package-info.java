@@ -14,7 +14,7 @@
  * any of these three              mail#LETTER           the mail about it, with when it was asked for and what became of it
  * submission or subscription      event#TIME#ID         one event of its history, written once
  * address#HASH                    leaving               a wish to leave, typed without a link at hand
- * address#HASH                    limit#LETTER          when letters of one kind went there, for thirty days
+ * address#HASH                    limit#LETTER          when letters of one kind went there, for thirty days; gone where a yes became a no
  * link#HASH-OF-HASH               link                  where a link in a mail leads, and what for
  * mails, network#KEYED            slot                  the last hour in which a mail may go, and how many may
  * suppressed#KEYED                suppressed            an address that is never written to again

@@ -26,6 +26,7 @@ import org.mapeerworkforce.store.Links;
 import org.mapeerworkforce.store.Purpose;
 import org.mapeerworkforce.store.StoreUnavailable;
 import org.mapeerworkforce.store.Table;
+import software.amazon.awssdk.protocols.jsoncore.JsonNode;
 
 /** What the links in mails can do, and what they cannot, whoever opens them. */
 class LinkTest {
@@ -190,10 +191,19 @@ class LinkTest {
         town.joinList(PAT);
         town.settle();
         String done = town.press(town.link(PAT, "confirm")).body();
-        assertTrue(done.contains("That was not me. Take this address off the list"));
+        assertTrue(done.contains("<button class=\"quiet\">That was not me. Take this address off the list</button>"));
         String undo = done.replaceAll("(?s).*<form action=\"([^\"]+)\".*", "$1");
         assertTrue(town.press(undo).body().contains("<h1>You are off the list</h1>"));
         assertEquals("left", town.row("consent").get("state").s());
+    }
+
+    @Test
+    void a_page_on_which_nothing_can_be_pressed_leads_on() {
+        confirmed(PAT);
+        String dead = town.get("/api/mail/confirm?token=x").body();
+        assertTrue(dead.contains("<li><a href=\"/email-list/\">Join the email list</a></li>\n<li><a href=\"/api/mail/leave\">Leave the email list</a></li>"), dead);
+        String left = town.press(town.link(PAT, "leave")).body();
+        assertTrue(left.contains("<li><a href=\"/email-list/\">Join the email list</a></li>\n</ul>"), left);
     }
 
     @Test
@@ -230,6 +240,9 @@ class LinkTest {
                 """.formatted(token(town.link(PAT, "confirm"))));
         assertTrue(answer.startsWith("{\"statusCode\":504"), answer);
         assertTrue(answer.contains("Doing so twice is safe."));
+        String back = JsonNode.parser().parse(answer).field("body").orElseThrow().text().replaceAll("(?s).*<a href=\"([^\"]+)\">Try again</a>.*", "$1");
+        assertEquals(town.link(PAT, "confirm"), back);
+        assertEquals(2, answer.split("token", -1).length, "no other place has it");
     }
 
     private void confirmed(String address) {

@@ -76,10 +76,10 @@ class MailFlowTest {
     }
 
     @Test
-    void who_leaves_can_come_back() {
+    void who_leaves_can_come_back_within_the_hour() {
         confirmed(PAT);
         town.press(town.link(PAT, "leave"));
-        town.settle().pass(DAY.plus(HOUR));
+        town.settle().pass(Duration.ofMinutes(1));
         town.joinList(PAT);
         town.settle();
         assertEquals(List.of(CONFIRM, WELCOME, CONFIRM), town.subjects(PAT));
@@ -87,6 +87,20 @@ class MailFlowTest {
         town.settle();
         assertEquals(List.of(CONFIRM, WELCOME, CONFIRM, WELCOME), town.subjects(PAT));
         assertEquals("confirmed", town.row("consent").get("state").s());
+    }
+
+    @Test
+    void who_never_said_yes_and_leaves_is_asked_no_sooner_for_that() {
+        confirmed(PAT);
+        town.press(town.link(PAT, "leave"));
+        town.settle().pass(DAY.plus(HOUR));
+        town.joinList(PAT);
+        town.settle();
+        town.press(town.link(PAT, "leave"));
+        town.settle().pass(Duration.ofMinutes(1));
+        town.joinList(PAT);
+        town.settle().due();
+        assertEquals(List.of(CONFIRM, WELCOME, CONFIRM), town.subjects(PAT));
     }
 
     @Test

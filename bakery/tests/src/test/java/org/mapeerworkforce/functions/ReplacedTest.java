@@ -20,8 +20,8 @@ class ReplacedTest {
     }
 
     @Test
-    void of_our_refusals_only_that_of_an_unknown_form_is_replaced_and_it_stays_a_404() {
-        assertEquals(List.of(Refused.UNKNOWN_FORM), Arrays.stream(Refused.values()).filter(refused -> replaced.contains(refused.status())).toList());
+    void of_our_refusals_only_those_of_what_is_unknown_are_replaced_and_they_stay_404() {
+        assertEquals(List.of(Refused.UNKNOWN_FORM, Refused.UNKNOWN_PAGE), Arrays.stream(Refused.values()).filter(refused -> replaced.contains(refused.status())).toList());
     }
 
     @Test
