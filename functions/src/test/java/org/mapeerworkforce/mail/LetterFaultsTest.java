@@ -114,8 +114,8 @@ class LetterFaultsTest {
     @Test
     void a_letter_without_its_link_or_its_code_is_told() throws IOException {
         write("welcome", "---\nsubject: Thank you\n---\n\nHello.\n");
-        write("receipt", Files.readString(ROOT.resolve("content/mail/receipt.md")).replace("{code}", "Code"));
-        assertFaults(CONFIRM, "content/mail/receipt.md, line 14: the letter never shows `code`. Write `{code}` where it should stand.",
+        write("receipt", "---\nsubject: We have it\npage:\n  title: Not you?\n  text: [Press the button.]\n  button: It was not me\ndone:\n  title: Thank you\n  text: [It is gone.]\n---\n\nHello.\n\n[It was not me](not-me)\n");
+        assertFaults(CONFIRM, "content/mail/receipt.md, line 11: the letter never shows `code`. Write `{code}` where it should stand.",
                 "content/mail/welcome.md, line 4: the letter never shows `leave`. End a paragraph with a link like `[words that say what it does](leave)`.");
     }
 
