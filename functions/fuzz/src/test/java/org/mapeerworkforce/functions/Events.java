@@ -23,7 +23,6 @@ public final class Events {
 
     private static final Set<Integer> STATUSES = Set.of(200, 303, 400, 403, 404, 405, 413, 415, 422, 504);
     private static final Map<String, Set<Integer>> OUTCOMES = Map.of("TOO_LARGE", Set.of(413), "MEDIA_TYPE", Set.of(415), "UNREADABLE", Set.of(400), "ANSWERED_TWICE", Set.of(400), Posted.READ, Set.of(303, 422, 504));
-
     private static final FormFunction FUNCTION = new FormFunction(Given.ROOT, Map.of(), Clock.systemUTC(), Events::stored);
 
     private Events() {

@@ -15,7 +15,7 @@ public final class Characters {
         return IntStream.concat(IntStream.range(0, 0xD800), IntStream.rangeClosed(0xE000, 0x10FFFF)).mapToObj(Character::toString);
     }
 
-    /** The same, but only each {@value #SOME}th of those that no Unicode has given out: nothing tells one from the next. With more than a million bodies, all. */
+    /** The same, but of those that Unicode has not given out only each {@value #SOME}th: nothing tells one from the next. All of them where more than a million bodies are asked for. */
     public static Stream<String> known() {
         return all().filter(character -> Character.isDefined(character.codePointAt(0)) || character.codePointAt(0) % SOME == 0 || Long.getLong("fuzz") > 1_000_000);
     }
