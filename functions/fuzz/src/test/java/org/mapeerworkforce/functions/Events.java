@@ -3,21 +3,27 @@ package org.mapeerworkforce.functions;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Clock;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mapeerworkforce.forms.Checked;
 import org.mapeerworkforce.forms.Form;
+import org.mapeerworkforce.forms.Submission;
 import org.mapeerworkforce.fuzz.Chance;
 import org.mapeerworkforce.fuzz.DrawnPage;
 import org.mapeerworkforce.fuzz.Given;
+import org.mapeerworkforce.store.Receipt;
+import org.mapeerworkforce.store.StoreUnavailable;
 
 /** A request on its whole way: out of an event, through the function, back into an answer and a line of the log. */
 public final class Events {
 
     private static final Set<Integer> STATUSES = Set.of(200, 303, 400, 403, 404, 405, 413, 415, 422, 504);
     private static final Map<String, Set<Integer>> OUTCOMES = Map.of("TOO_LARGE", Set.of(413), "MEDIA_TYPE", Set.of(415), "UNREADABLE", Set.of(400), "ANSWERED_TWICE", Set.of(400), Posted.READ, Set.of(303, 422, 504));
+    private static final FormFunction FUNCTION = new FormFunction(Given.ROOT, Map.of(), Clock.systemUTC(), Events::stored);
 
     private Events() {
     }
@@ -26,13 +32,14 @@ public final class Events {
         Form form = chance.one(Given.FORMS.subList(0, 2));
         Posted posted = Posted.of(chance, form);
         if (chance.once(3)) {
-            Called called = Called.with(Wire.odd(chance, form.name(), posted));
+            Called called = Called.with(FUNCTION, Wire.bytes(Wire.odd(chance, form.name(), posted)));
             assertTrue(STATUSES.contains(called.status()), called::log);
         } else if (chance.once(5)) {
-            Called called = Called.with(Wire.broken(chance, form.name(), posted));
+            String post = Wire.post(form.name(), posted);
+            Called called = Called.with(FUNCTION, chance.once(9) ? chance.bytes(400) : Wire.bytes(Wire.broken(chance, post)));
             assertTrue(STATUSES.contains(called.status()) || called.status() == 500, called::log);
         } else {
-            Called called = Called.with(Wire.post(form.name(), posted));
+            Called called = Called.with(FUNCTION, Wire.bytes(Wire.post(form.name(), posted)));
             assertTrue(expected(posted).contains(called.status()), called::log);
             redrawn(form, posted, called);
         }
@@ -47,5 +54,14 @@ public final class Events {
             DrawnPage.of(called.body()).holds(Checked.of(form, posted.values().get()));
         }
         assertEquals(called.status() == 303, called.body().isEmpty());
+    }
+
+    /** Every third address meets a store that does not answer. */
+    private static Receipt stored(Submission submission) {
+        if (submission.address().orElse("").length() % 3 == 2) {
+            throw new StoreUnavailable(new IllegalStateException("no answer"));
+        }
+        boolean each = submission.form().name().equals("membership");
+        return new Receipt(each ? Optional.of(Called.CODE) : Optional.empty(), submission.held());
     }
 }

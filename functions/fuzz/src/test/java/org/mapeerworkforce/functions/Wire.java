@@ -15,40 +15,41 @@ final class Wire {
     private Wire() {
     }
 
-    static byte[] post(String form, Posted posted) {
-        return bytes(event("POST", "", form, posted, "\"sec-fetch-site\": \"same-origin\"", ""));
+    static String post(String form, Posted posted) {
+        return form("POST", "", form, posted, "\"sec-fetch-site\": \"same-origin\"", "");
     }
 
     /** In the gateway's shape, and with whatever a stranger can put there. */
-    static byte[] odd(Chance chance, String form, Posted posted) {
-        String headers = "\"sec-fetch-site\": " + json(chance.one(SITES)) + ", \"x-origin-verify\": " + json(Words.text(chance)) + ", \"origin\": " + json(Words.text(chance));
-        String query = "\"queryStringParameters\": {\"code\": " + json(Words.text(chance)) + ", " + json("q" + Words.text(chance)) + ": \"\"" + (chance.once(2) ? ", \"held\": \"\"" : "") + "}, ";
+    static String odd(Chance chance, String form, Posted posted) {
+        String headers = "\"sec-fetch-site\": " + OddJson.text(chance.one(SITES)) + ", \"x-origin-verify\": " + OddJson.text(Words.text(chance)) + ", \"origin\": " + OddJson.text(Words.text(chance));
+        String query = "\"queryStringParameters\": {\"code\": " + OddJson.text(Words.text(chance)) + ", " + OddJson.text("q" + Words.text(chance)) + ": \"\"" + (chance.once(2) ? ", \"held\": \"\"" : "") + "}, ";
         String name = chance.once(5) ? Words.text(chance) : form;
-        return bytes(event(chance.once(9) ? Words.text(chance) : chance.one(METHODS), chance.once(2) ? "/received" : "", name, posted, headers, query));
+        return form(chance.once(9) ? Words.text(chance) : chance.one(METHODS), chance.once(2) ? "/received" : "", name, posted, headers, query);
+    }
+
+    /** A page behind a link. */
+    static String link(String method, String page, String token, String site, Posted posted) {
+        return event(method, "ANY /api/mail/{page}", "{\"page\": " + OddJson.text(page) + "}", posted, "\"sec-fetch-site\": " + OddJson.text(site), "\"queryStringParameters\": {\"token\": " + OddJson.text(token) + "}, ");
     }
 
     /** What is no event at all. */
-    static byte[] broken(Chance chance, String form, Posted posted) {
-        String event = new String(post(form, posted), StandardCharsets.UTF_8);
+    static String broken(Chance chance, String event) {
         int place = chance.below(event.length());
         String rest = event.substring(Math.min(event.length(), place + chance.below(9)));
-        return chance.once(9) ? chance.bytes(400) : bytes(event.substring(0, place) + chance.one(PIECES) + (chance.once(4) ? "" : rest));
+        return event.substring(0, place) + chance.one(PIECES) + (chance.once(4) ? "" : rest);
     }
 
-    private static String event(String method, String tail, String form, Posted posted, String headers, String query) {
-        return "{\"version\": \"2.0\", \"routeKey\": \"ANY /api/forms/{form}" + tail + "\", \"headers\": {\"content-type\": " + json(posted.type()) + ", " + headers + "}, " + query
-                + "\"requestContext\": {\"http\": {\"method\": " + json(method) + ", \"sourceIp\": \"192.0.2.1\"}}, \"pathParameters\": {\"form\": " + json(form) + "}, \"body\": " + json(posted.body())
+    private static String form(String method, String tail, String form, Posted posted, String headers, String query) {
+        return event(method, "ANY /api/forms/{form}" + tail, "{\"form\": " + OddJson.text(form) + "}", posted, headers, query);
+    }
+
+    private static String event(String method, String route, String parameters, Posted posted, String headers, String query) {
+        return "{\"version\": \"2.0\", \"routeKey\": \"" + route + "\", \"headers\": {\"content-type\": " + OddJson.text(posted.type()) + ", " + headers + "}, " + query
+                + "\"requestContext\": {\"http\": {\"method\": " + OddJson.text(method) + ", \"sourceIp\": \"192.0.2.1\"}}, \"pathParameters\": " + parameters + ", \"body\": " + OddJson.text(posted.body())
                 + ", \"isBase64Encoded\": " + posted.base64() + "}";
     }
 
-    /** RFC 8259, section 7: halves of characters too, which UTF-8 cannot carry. */
-    private static String json(String text) {
-        StringBuilder json = new StringBuilder("\"");
-        text.chars().forEach(unit -> json.append(unit >= ' ' && unit < 127 && unit != '"' && unit != '\\' ? String.valueOf((char) unit) : String.format("\\u%04x", unit)));
-        return json.append('"').toString();
-    }
-
-    private static byte[] bytes(String text) {
+    static byte[] bytes(String text) {
         return text.getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -32,7 +32,7 @@ class EveryCharacterTest {
     @Test
     void an_answer_keeps_it_or_says_that_it_does_not() {
         Form form = Given.asking(List.of("short", "paragraph", "phone"));
-        Characters.all().forEach(character -> {
+        Characters.known().forEach(character -> {
             String word = character + "a" + character + "b" + character;
             String number = character + "617555" + character + "0100" + character;
             Checked checked = Checked.of(form, Map.of("short", List.of(word), "paragraph", List.of(word), "phone", List.of(number)));

@@ -4,22 +4,35 @@ import java.util.List;
 import org.mapeerworkforce.forms.Addresses;
 import org.mapeerworkforce.forms.Definitions;
 import org.mapeerworkforce.functions.Bodies;
+import org.mapeerworkforce.functions.Canaries;
+import org.mapeerworkforce.functions.Erasures;
 import org.mapeerworkforce.functions.Events;
 import org.mapeerworkforce.functions.Lines;
+import org.mapeerworkforce.functions.LinkRequests;
+import org.mapeerworkforce.functions.Notices;
 import org.mapeerworkforce.functions.Replies;
+import org.mapeerworkforce.store.Tokens;
 
-/** Everything that is fuzzed. A new parser or writer is one more line here. */
+/**
+ * Everything that is fuzzed. A new parser or writer is one more line here. The mails are fuzzed
+ * where a mail program can read them: by HeaderFuzzTest, in bakery/tests.
+ */
 public final class Targets {
 
     public static final List<Target> ALL = List.of(
             Target.of("bodies", 1, Bodies::run, "functions.Body", "functions.UrlEncoded", "forms.Checked", "forms.Characters"),
-            Target.of("events", 1000, Events::run, "functions.FormFunction", "functions.Request", "functions.OriginSecrets"),
+            Target.of("events", 1000, Events::run, "functions.FormFunction", "functions.Request", "functions.OriginSecrets", "functions.Answering"),
+            Target.of("links", 1000, LinkRequests::run, "functions.LinkFunction"),
+            Target.of("notices", 100, Notices::run, "functions.MailFunction", "functions.StreamBatch", "functions.Feedback", "functions.Json"),
+            Target.of("erasures", 1000, Erasures::run, "functions.EraseFunction"),
+            Target.of("canaries", 500, Canaries::run, "functions.CanaryFunction"),
             Target.of("replies", 50, Replies::run, "functions.Reply"),
-            Target.of("log lines", 50, Lines::run, "functions.RequestLog"),
+            Target.of("log lines", 50, Lines::run, "functions.RequestLog", "functions.EmbeddedMetric", "functions.Tally"),
             Target.of("drawn pages", 2000, DrawnPages::run, "pages.FormPages"),
             Target.of("form definitions", 500, Definitions::run, "forms.FormReader", "source.Keys", "source.Utf8"),
             Target.of("addresses", 5, Addresses::run, "forms.EmailAddress"),
-            Target.of("receipt codes", 5, Codes::run, "store.ReceiptCode"));
+            Target.of("receipt codes", 5, Codes::run, "store.ReceiptCode"),
+            Target.of("tokens", 5, Tokens::run, "store.Token"));
 
     private Targets() {
     }

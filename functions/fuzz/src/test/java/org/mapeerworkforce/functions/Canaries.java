@@ -1,0 +1,36 @@
+package org.mapeerworkforce.functions;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.Clock;
+import java.util.Map;
+import java.util.Set;
+import org.mapeerworkforce.fuzz.Chance;
+import org.mapeerworkforce.fuzz.Given;
+import software.amazon.awssdk.protocols.jsoncore.JsonNode;
+
+/** Our canary at a site that answers anything, without a table to look into: it says that nothing arrived, in one line. */
+public final class Canaries {
+
+    private static final CanaryFunction FUNCTION = new CanaryFunction(Given.ROOT, Map.of("SITE_ADDRESS", OddSite.ADDRESS, "CANARY_VISITS", "/ /join/"), Clock.systemUTC());
+
+    private Canaries() {
+    }
+
+    public static void run(Chance chance) throws IOException {
+        StringBuilder log = new StringBuilder();
+        OddSite.answers(chance);
+        FUNCTION.handleRequest(new ByteArrayInputStream(chance.bytes(20)), OutputStream.nullOutputStream(), Called.context(log));
+        assertEquals(log.length() - 1, log.indexOf("\n"));
+        JsonNode line = JsonNode.parser().parse(log.toString());
+        boolean old = line.field("hoursSinceBake").isPresent();
+        assertEquals(old ? Set.of("_aws", "arrived", "hoursSinceBake", "why") : Set.of("_aws", "arrived", "why"), line.asObject().keySet());
+        assertEquals("0", Json.text(line, "arrived"));
+        assertTrue(Json.text(line, "why").matches("(page|visit|form) -?\\d+|(java|org\\.mapeerworkforce)\\.[\\w.$]+"), log::toString);
+        assertTrue(!old || Json.text(line, "hoursSinceBake").matches("-?\\d+"), log::toString);
+    }
+}
