@@ -21,11 +21,11 @@ public final class Targets {
 
     public static final List<Target> ALL = List.of(
             Target.of("bodies", 1, Bodies::run, "functions.Body", "functions.UrlEncoded", "forms.Checked", "forms.Characters"),
-            Target.of("events", 1000, Events::run, "functions.FormFunction", "functions.Request", "functions.OriginSecrets", "functions.Answering"),
-            Target.of("links", 1000, LinkRequests::run, "functions.LinkFunction"),
-            Target.of("notices", 100, Notices::run, "functions.MailFunction", "functions.StreamBatch", "functions.Feedback", "functions.Json"),
-            Target.of("erasures", 1000, Erasures::run, "functions.EraseFunction"),
-            Target.of("canaries", 500, Canaries::run, "functions.CanaryFunction"),
+            Target.of("events", 2000, Events::run, "functions.FormFunction", "functions.Request", "functions.OriginSecrets", "functions.Answering"),
+            Target.of("links", 2000, LinkRequests::run, "functions.LinkFunction"),
+            Target.of("notices", 500, Notices::run, "functions.MailFunction", "functions.StreamBatch", "functions.Feedback", "functions.Json"),
+            Target.of("erasures", 2000, Erasures::run, "functions.EraseFunction"),
+            Target.of("canaries", 1000, Canaries::run, "functions.CanaryFunction"),
             Target.of("replies", 50, Replies::run, "functions.Reply"),
             Target.of("log lines", 50, Lines::run, "functions.RequestLog", "functions.EmbeddedMetric", "functions.Tally"),
             Target.of("drawn pages", 2000, DrawnPages::run, "pages.FormPages"),
