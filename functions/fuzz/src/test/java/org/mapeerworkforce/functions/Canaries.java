@@ -28,8 +28,9 @@ public final class Canaries {
         assertEquals(log.length() - 1, log.indexOf("\n"));
         JsonNode line = JsonNode.parser().parse(log.toString());
         boolean old = line.field("hoursSinceBake").isPresent();
-        assertEquals(old ? Set.of("_aws", "arrived", "hoursSinceBake", "why") : Set.of("_aws", "arrived", "why"), line.asObject().keySet());
+        assertEquals(old ? Set.of("_aws", "arrived", "mailed", "hoursSinceBake", "why") : Set.of("_aws", "arrived", "mailed", "why"), line.asObject().keySet());
         assertEquals("0", Json.text(line, "arrived"));
+        assertEquals("0", Json.text(line, "mailed"));
         assertTrue(Json.text(line, "why").matches("(page|visit|form) -?\\d+|(java|org\\.mapeerworkforce)\\.[\\w.$]+"), log::toString);
         assertTrue(!old || Json.text(line, "hoursSinceBake").matches("-?\\d+"), log::toString);
     }

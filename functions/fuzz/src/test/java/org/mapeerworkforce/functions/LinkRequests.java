@@ -85,7 +85,9 @@ public final class LinkRequests {
             asked.posted().values().ifPresent(values -> DrawnPage.of(called.body()).holds(Checked.of(QUESTION, values)));
         } else {
             String kind = called.log().replaceAll(".*\"code\":\"([a-z-]+)\".*\\R", "$1") + " " + (PAGES.contains(asked.page()) ? asked.page() : "");
-            assertEquals(SEEN.computeIfAbsent(kind, first -> called.body()), called.body(), kind);
+            // A link that is asked to come again leads where it led, with its own secret if it is written like one.
+            String shown = called.status() == 504 && Tokens.written(asked.token()) ? called.body().replace("?token=" + asked.token(), "") : called.body();
+            assertEquals(SEEN.computeIfAbsent(kind, first -> shown), shown, kind);
         }
     }
 }

@@ -25,7 +25,7 @@ public final class Targets {
             Target.of("links", 2000, LinkRequests::run, "functions.LinkFunction"),
             Target.of("notices", 500, Notices::run, "functions.MailFunction", "functions.StreamBatch", "functions.Feedback", "functions.Json"),
             Target.of("erasures", 2000, Erasures::run, "functions.EraseFunction"),
-            Target.of("canaries", 1000, Canaries::run, "functions.CanaryFunction"),
+            Target.of("canaries", 1000, Canaries::run, "functions.CanaryFunction", "store.Canary"),
             Target.of("replies", 50, Replies::run, "functions.Reply"),
             Target.of("log lines", 50, Lines::run, "functions.RequestLog", "functions.EmbeddedMetric", "functions.Tally"),
             Target.of("drawn pages", 2000, DrawnPages::run, "pages.FormPages"),

@@ -18,8 +18,13 @@ public final class Tokens {
 
     public static void run(Chance chance) {
         String text = odd(chance);
-        assertEquals(text.length() == 43 && text.chars().allMatch(letter -> LETTERS.indexOf(letter) >= 0), Token.isOne(text), text);
+        assertEquals(written(text), Token.isOne(text), text);
         assertTrue(!chance.once(100) || Token.isOne(Token.random()));
+    }
+
+    /** Whether a text is written like a secret of ours, letter by letter. */
+    public static boolean written(String text) {
+        return text.length() == 43 && text.chars().allMatch(letter -> LETTERS.indexOf(letter) >= 0);
     }
 
     /** A secret, or what is nearly one, or anything. */
