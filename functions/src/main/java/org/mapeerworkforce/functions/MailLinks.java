@@ -1,15 +1,14 @@
 package org.mapeerworkforce.functions;
 
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.mapeerworkforce.store.Purpose;
+import org.mapeerworkforce.store.Token;
 
 /** Addresses of the pages behind mails. The secret stands in the query, which no log of ours has. */
 record MailLinks(String site) {
 
     static final String FOLDER = "/api/mail/";
     static final String TOKEN = "token";
-    private static final Pattern WRITTEN = Pattern.compile("[A-Za-z0-9_-]+");
 
     /** @param environment names the site in SITE_ADDRESS, with https and without a slash at the end */
     static MailLinks of(Map<String, String> environment) {
@@ -27,7 +26,7 @@ record MailLinks(String site) {
 
     /** The same page once more; without what is not written like a secret of ours. */
     static String again(Purpose purpose, String token) {
-        return path(purpose) + (WRITTEN.matcher(token).matches() ? query(token) : "");
+        return path(purpose) + (Token.isOne(token) ? query(token) : "");
     }
 
     static String query(String token) {

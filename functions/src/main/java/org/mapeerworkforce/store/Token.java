@@ -5,7 +5,7 @@ import java.util.Base64;
 import java.util.regex.Pattern;
 
 /** The secret in a link: 256 random bits, written in 43 letters (RFC 4648, section 5). */
-final class Token {
+public final class Token {
 
     private static final int BYTES = 32;
     private static final Pattern WRITTEN = Pattern.compile("[A-Za-z0-9_-]{43}");
@@ -20,7 +20,8 @@ final class Token {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 
-    static boolean isOne(String text) {
+    /** Whether this is how one is written. */
+    public static boolean isOne(String text) {
         return WRITTEN.matcher(text).matches();
     }
 }

@@ -4,13 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -22,8 +24,10 @@ import org.mapeerworkforce.Database;
 import org.mapeerworkforce.Project;
 import org.mapeerworkforce.functions.CanaryFunction;
 import org.mapeerworkforce.functions.FormFunction;
+import org.mapeerworkforce.functions.Ticking;
 import org.mapeerworkforce.mail.Message;
 import org.mapeerworkforce.mail.PostUnavailable;
+import org.mapeerworkforce.preview.Call;
 import org.mapeerworkforce.store.Desk;
 import org.mapeerworkforce.store.Receipt;
 import org.mapeerworkforce.store.Status;
@@ -57,13 +61,13 @@ class CanaryTest {
         FormFunction form = Followed.form(WORDS, environment, CLOCK, message -> {
             throw new PostUnavailable(new IllegalStateException());
         });
-        String log = canary(form, SECRET, AT_NINE, new Hurried(), Map.of());
+        String log = canary(form, SECRET, AT_NINE, new Ticking(NOON, Duration.ofMinutes(1)), Map.of());
         assertTrue(log.contains("\"arrived\":1,\"mailed\":0,") && log.contains("\"why\":\"mail\"}"), log);
     }
 
     @Test
     void a_table_that_nobody_follows_is_told() {
-        String log = canary(new FormFunction(WORDS, environment, CLOCK), SECRET, AT_NINE, new Hurried(), Map.of());
+        String log = canary(new FormFunction(WORDS, environment, CLOCK), SECRET, AT_NINE, new Ticking(NOON, Duration.ofMinutes(1)), Map.of());
         assertTrue(log.contains("\"arrived\":1,\"mailed\":0,"), log);
     }
 
@@ -93,7 +97,7 @@ class CanaryTest {
     void who_does_not_know_the_secret_marks_nothing() {
         environment.put("ORIGIN_SECRETS", "another-secret-of-thirty-two-letters");
         FormFunction form = new FormFunction(WORDS, with("ORIGIN_SECRETS", SECRET), CLOCK);
-        String log = canary(form, SECRET, AT_NINE, new Hurried(), Map.of());
+        String log = canary(form, SECRET, AT_NINE, new Ticking(NOON, Duration.ofMinutes(1)), Map.of());
         assertTrue(log.contains("\"arrived\":0"), log);
         assertFalse(rows().get(0).containsKey("canary"));
         assertTrue(rows().get(0).containsKey("queue"), "a person looks at it");
@@ -131,35 +135,13 @@ class CanaryTest {
     @Test
     void a_row_that_is_nowhere_has_not_arrived() {
         FormFunction lying = new FormFunction(WORDS, environment, CLOCK, submission -> new Receipt(Optional.of("2222-2222-2222"), false));
-        Clock hurried = new Hurried();
+        Clock hurried = new Ticking(NOON, Duration.ofMinutes(1));
         assertTrue(canary(lying, SECRET, AT_NINE, hurried, Map.of()).contains("\"why\":\"row\""));
     }
 
     @Test
     void no_answer_is_in_the_log() {
         assertFalse(visit(form(), SECRET).contains("simulator"));
-    }
-
-    /** A clock that goes a minute each time somebody looks at it. */
-    private static final class Hurried extends Clock {
-
-        private Instant now = NOON;
-
-        @Override
-        public Instant instant() {
-            now = now.plusSeconds(60);
-            return now;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
     }
 
     private String visit(FormFunction form, String shown) {
@@ -170,9 +152,9 @@ class CanaryTest {
         try (PublicAddress site = new PublicAddress(form, shown, uploaded)) {
             Map<String, String> all = with("SITE_ADDRESS", site.address());
             all.putAll(more);
-            Log log = new Log();
-            new CanaryFunction(WORDS, all, clock).handleRequest(InputStream.nullInputStream(), OutputStream.nullOutputStream(), log);
-            return log.text();
+            ByteArrayOutputStream log = new ByteArrayOutputStream();
+            new CanaryFunction(WORDS, all, clock).handleRequest(InputStream.nullInputStream(), OutputStream.nullOutputStream(), new Call(new PrintStream(log)));
+            return log.toString(StandardCharsets.UTF_8);
         }
     }
 

@@ -27,6 +27,7 @@ import org.mapeerworkforce.functions.MailFunction;
 import org.mapeerworkforce.functions.Town;
 import org.mapeerworkforce.mail.SesPost;
 import org.mapeerworkforce.pages.Site;
+import org.mapeerworkforce.preview.Call;
 import org.mapeerworkforce.preview.Event;
 import org.mapeerworkforce.preview.LocalPost;
 import org.mapeerworkforce.source.Faults;
@@ -136,7 +137,7 @@ final class Exercise {
         FormFunction behind = Followed.form(WORDS, alike, CLOCK, message -> "mail");
         try (PublicAddress site = new PublicAddress(behind, SECRET, "Sun, 22 Nov 2026 14:00:00 GMT")) {
             environment.put("SITE_ADDRESS", site.address());
-            actions.addAll(Asked.by(() -> new CanaryFunction(WORDS, environment, CLOCK).handleRequest(InputStream.nullInputStream(), OutputStream.nullOutputStream(), new Log())));
+            actions.addAll(Asked.by(() -> new CanaryFunction(WORDS, environment, CLOCK).handleRequest(InputStream.nullInputStream(), OutputStream.nullOutputStream(), Call.unheard())));
         }
     }
 
@@ -163,7 +164,7 @@ final class Exercise {
         Route route = routes.stream().filter(one -> one.parameters(path).isPresent()).findFirst().orElseThrow();
         Map<String, List<String>> headers = Map.of("Content-Type", FORM_TYPE, "X-Origin-Verify", List.of(SECRET));
         Event event = new Event(method, path, "", headers, body.getBytes(StandardCharsets.UTF_8));
-        function.handleRequest(new ByteArrayInputStream(event.json(route)), OutputStream.nullOutputStream(), new Log());
+        function.handleRequest(new ByteArrayInputStream(event.json(route)), OutputStream.nullOutputStream(), Call.unheard());
     }
 
     static List<Form> allForms() {

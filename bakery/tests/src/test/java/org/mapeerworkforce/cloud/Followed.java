@@ -13,6 +13,7 @@ import org.mapeerworkforce.Database;
 import org.mapeerworkforce.functions.FormFunction;
 import org.mapeerworkforce.functions.MailFunction;
 import org.mapeerworkforce.mail.Post;
+import org.mapeerworkforce.preview.Call;
 import org.mapeerworkforce.preview.Stream;
 import org.mapeerworkforce.store.Receipt;
 import org.mapeerworkforce.store.SubmissionStore;
@@ -40,7 +41,7 @@ final class Followed {
     private static String told(RequestStreamHandler function, String event) {
         ByteArrayOutputStream answer = new ByteArrayOutputStream();
         try {
-            function.handleRequest(new ByteArrayInputStream(event.getBytes(StandardCharsets.UTF_8)), answer, new Log());
+            function.handleRequest(new ByteArrayInputStream(event.getBytes(StandardCharsets.UTF_8)), answer, Call.unheard());
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }

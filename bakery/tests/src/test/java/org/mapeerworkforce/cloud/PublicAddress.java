@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import org.mapeerworkforce.Project;
 import org.mapeerworkforce.functions.FormFunction;
+import org.mapeerworkforce.preview.Call;
 import org.mapeerworkforce.preview.Event;
 import software.amazon.awssdk.protocols.jsoncore.JsonNode;
 
@@ -58,7 +59,7 @@ final class PublicAddress implements AutoCloseable {
         Route route = routes.stream().filter(one -> one.parameters(path).isPresent()).findFirst().orElseThrow();
         Event event = new Event(exchange.getRequestMethod(), path, "", headers, exchange.getRequestBody().readAllBytes());
         ByteArrayOutputStream answer = new ByteArrayOutputStream();
-        function.handleRequest(new ByteArrayInputStream(event.json(route)), answer, new Log());
+        function.handleRequest(new ByteArrayInputStream(event.json(route)), answer, Call.unheard());
         JsonNode json = JsonNode.parser().parse(answer.toByteArray());
         json.field("headers").ifPresent(all -> all.asObject().forEach((name, value) -> exchange.getResponseHeaders().set(name, value.text())));
         byte[] body = json.field("body").map(JsonNode::text).orElse("").getBytes(StandardCharsets.UTF_8);

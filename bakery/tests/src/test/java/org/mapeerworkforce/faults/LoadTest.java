@@ -6,8 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -42,7 +40,6 @@ class LoadTest {
     private static final double SHARE = 0.3;
     private static final long SEED = 20261122;
     private static final String ADDRESS = "/api/forms/membership";
-    private static final PrintStream NOWHERE = new PrintStream(OutputStream.nullOutputStream());
     private static final CloudTemplate.Function DEFINITION = CloudTemplate.read(Project.REAL).functions().stream().filter(one -> one.className().equals(FormFunction.class.getName())).findFirst().orElseThrow();
     private static final Route ROUTE = DEFINITION.routes().stream().filter(route -> route.parameters(ADDRESS).isPresent()).findFirst().orElseThrow();
 
@@ -102,7 +99,7 @@ class LoadTest {
     private void send(FormFunction function, Person person) throws IOException {
         byte[] event = new Event("POST", ADDRESS, "", Person.headers(), person.body().getBytes(StandardCharsets.UTF_8)).json(ROUTE);
         ByteArrayOutputStream written = new ByteArrayOutputStream();
-        function.handleRequest(new ByteArrayInputStream(event), written, new Call(NOWHERE));
+        function.handleRequest(new ByteArrayInputStream(event), written, Call.unheard());
         JsonNode answer = JsonNode.parser().parse(written.toByteArray());
         String status = answer.field("statusCode").orElseThrow().asNumber();
         if (status.equals("303")) {

@@ -6,12 +6,19 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 
-/** A clock that goes on by a millisecond with each look, and by more when it is told to. */
+/** A clock that goes on with each look, and by more when it is told to. */
 public final class Ticking extends Clock {
 
+    private final Duration step;
     private Instant now;
 
+    /** By a millisecond with each look. */
     Ticking(Instant start) {
+        this(start, Duration.ofMillis(1));
+    }
+
+    public Ticking(Instant start, Duration step) {
+        this.step = step;
         now = start;
     }
 
@@ -21,7 +28,7 @@ public final class Ticking extends Clock {
 
     @Override
     public synchronized Instant instant() {
-        now = now.plusMillis(1);
+        now = now.plus(step);
         return now;
     }
 
