@@ -11,13 +11,13 @@ final class FormsCheck implements Check {
     @Override
     public void on(Inspection site, Faults faults) {
         Forms forms = site.baked().forms();
-        site.baked().pages().stream().filter(page -> page.form() != null || page.type().equals(Page.FORM)).forEach(page -> named(page, forms, faults));
+        site.baked().pages().stream().filter(page -> page.form() != null).forEach(page -> named(page, forms, faults));
         forms.all().forEach(form -> placed(form, site, faults));
     }
 
     private static void named(Page page, Forms forms, Faults faults) {
-        if (forms.named(String.valueOf(page.form())).isEmpty()) {
-            faults.add(page.source(), page.keyLine("form"), page.form() == null ? "the page does not say which form stands on it" : "there is no form `" + page.form() + "`",
+        if (forms.named(page.form()).isEmpty()) {
+            faults.add(page.source(), page.keyLine("form"), "there is no form `" + page.form() + "`",
                     "Write `form:` with one of `" + String.join("`, `", forms.byName().keySet()) + "`.");
         }
     }
@@ -26,7 +26,7 @@ final class FormsCheck implements Check {
         boolean stands = site.baked().published().stream().anyMatch(page -> form.equals(page.drawn()) && page.address().equals(form.address()));
         if (!stands) {
             faults.add(form.file(), 0, "its address is " + form.address() + ", and no page there shows this form",
-                    "Write the address of the page with `form: " + form.name() + "`, or add the file content" + form.address().replaceAll("/$", ".md") + " with `type: form` and `form: " + form.name() + "` between two lines of three dashes.");
+                    "Write the address of the page with `form: " + form.name() + "`, or add the file content" + form.address().replaceAll("/$", ".md") + " with `form: " + form.name() + "` between two lines of three dashes.");
         }
     }
 }

@@ -18,7 +18,7 @@ final class LeftoversCheck implements Check {
     private static void check(Inspection site, Page page, String html, Faults faults) {
         Matcher left = LEFT.matcher(html);
         if (left.find()) {
-            Origin origin = site.origin(page, left.group());
+            Origin origin = Origin.of(left.group(), html.substring(left.end()), page, site.sources());
             faults.add(origin.file(), origin.line(), "`" + left.group() + "` would be on the site", "Finish the line, or set `status: draft` until it is finished.");
         }
     }

@@ -3,7 +3,6 @@ package org.mapeerworkforce.oven;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jbake.app.Asset;
 import org.jbake.app.Crawler;
 import org.jbake.app.Renderer;
@@ -26,8 +25,6 @@ import org.mapeerworkforce.source.Utf8;
 public final class Bakery {
 
     private static final String STYLESHEET = "assets/site.css";
-    /** JBake has templates for these, and no page is one. */
-    private static final Set<String> NOT_PAGES = Set.of("archive", "error404", "feed", "masterindex", "post", "sitemap", "tag", "tagsindex");
 
     private final Path root;
     private final DefaultJBakeConfiguration config;
@@ -42,7 +39,7 @@ public final class Bakery {
         this.destination = config.getDestinationFolder().toPath();
         this.templates = Templates.forBakingIn(config.getTemplateFolder().toPath());
         this.charts = new ChartReader(this.root);
-        Engines.register("md", new MarkdownEngine(new PageReader(this.root, types())));
+        Engines.register("md", new MarkdownEngine(new PageReader(this.root, PageTypes.in(config))));
         Unread.EXTENSIONS.forEach(extension -> Engines.register(extension, new Unread()));
     }
 
@@ -74,10 +71,6 @@ public final class Bakery {
         List<Page> published = Pages.published(store.pages(), forms, order);
         new Extras(templates, store.shared(), output, faults).write(site, chart, published);
         return new Baked(root, folder, site, style, forms, letters, Pages.drawn(store.pages(), forms), published, faults.list());
-    }
-
-    private List<String> types() {
-        return config.getDocumentTypes().stream().filter(type -> !NOT_PAGES.contains(type)).toList();
     }
 
     private Utensils utensils(MemoryContentStore store, FormPages formPages) {

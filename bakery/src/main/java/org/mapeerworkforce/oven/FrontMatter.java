@@ -13,7 +13,7 @@ import org.mapeerworkforce.source.Keys;
  *
  * @param title       {@code title}: the page's h1 and its name everywhere; no other page has it
  * @param description {@code description}: one sentence for search results and previews; no other page has it
- * @param type        {@code type}: what kind of page, a {@code template.TYPE.file} of jbake.properties; {@code meeting} in content/meetings/, else {@code page}
+ * @param type        what kind of page it is, which no key says: see {@link PageTypes}
  * @param status      {@code status}: {@code published}, or {@code draft} to keep it out of the site
  * @param date        {@code date}: not on the site before this day; null for always
  * @param expires     {@code expires}: not on the site from this day on; null for never
@@ -55,19 +55,15 @@ public record FrontMatter(String title, String description, String type, Status 
         }
     }
 
-    private static final String MEETING = "meeting";
-
     /**
      * Reads the keys above a page.
      *
-     * @param types       the known types
-     * @param usualType   the type of a page that does not say
+     * @param type what kind of page it is
      */
-    static FrontMatter read(Keys keys, List<String> types, String usualType) {
-        String type = keys.choice("type", types, usualType);
+    static FrontMatter read(Keys keys, String type) {
         FrontMatter matter = new FrontMatter(
-                type.equals(Page.FORM) ? "" : keys.required("title", "Our mission"),
-                type.equals(Page.FORM) ? "" : keys.required("description", "One sentence that says what is on this page."),
+                type.equals(PageTypes.FORM) ? "" : keys.required("title", "Our mission"),
+                type.equals(PageTypes.FORM) ? "" : keys.required("description", "One sentence that says what is on this page."),
                 type,
                 keys.choice("status", Status.PUBLISHED),
                 keys.day("date").orElse(null),
@@ -80,7 +76,7 @@ public record FrontMatter(String title, String description, String type, Status 
                 keys.texts("aliases").stream().filter(alias -> isAddress(keys, "aliases", alias)).toList(),
                 keys.flag("listed", true),
                 keys.text("form").orElse(null),
-                type.equals(MEETING) ? meeting(keys) : null);
+                type.equals(PageTypes.MEETING) ? meeting(keys) : null);
         keys.refuseUnknown();
         return matter;
     }

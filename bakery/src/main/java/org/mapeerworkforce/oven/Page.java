@@ -24,9 +24,6 @@ import org.mapeerworkforce.source.Fault;
 public record Page(String source, FrontMatter matter, String summary, String body, Document markdown, int bodyLine,
         Map<String, Integer> keyLines, List<Fault> faults, Around around, Form drawn) {
 
-    /** The type of a page that shows a form, and takes its title and its description from it. */
-    public static final String FORM = "form";
-
     /**
      * Where a page stands among the others.
      *
@@ -51,11 +48,21 @@ public record Page(String source, FrontMatter matter, String summary, String bod
 
     /** Where the page stands on the site, such as {@code /mission/}. */
     public String address() {
-        return "/" + output().substring(0, output().length() - (output().endsWith(INDEX) ? INDEX.length() : 0));
+        return address(source);
     }
 
-    /** Its file in the output, such as {@code mission/index.html}. A host looks for exactly {@code 404.html}. */
+    /** Its file in the output, such as {@code mission/index.html}. */
     public String output() {
+        return output(source);
+    }
+
+    static String address(String source) {
+        String output = output(source);
+        return "/" + output.substring(0, output.length() - (output.endsWith(INDEX) ? INDEX.length() : 0));
+    }
+
+    /** A host looks for exactly {@code 404.html}. */
+    private static String output(String source) {
         String name = source.substring(CONTENT.length(), source.length() - MARKDOWN.length());
         if (name.equals("404")) {
             return name + ".html";

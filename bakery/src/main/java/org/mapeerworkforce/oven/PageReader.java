@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.mapeerworkforce.mail.Letters;
 import org.mapeerworkforce.source.Faults;
@@ -21,17 +20,15 @@ import org.mapeerworkforce.source.Utf8;
 final class PageReader {
 
     private static final String BEGIN = "Begin it with `---`, a `title:` line, a `description:` line and another `---`.";
-    private static final String MEETINGS = "content/meetings/";
 
     private record Known(byte[] bytes, Page page) {
     }
 
     private final Path root;
-    private final List<String> types;
+    private final PageTypes types;
     private final Map<Path, Known> known = new HashMap<>();
 
-    /** @param types the page types that jbake.properties has a template for */
-    PageReader(Path root, List<String> types) {
+    PageReader(Path root, PageTypes types) {
         this.root = root;
         this.types = types;
     }
@@ -55,7 +52,7 @@ final class PageReader {
         String written = Utf8.read(bytes, source, faults);
         Fenced fenced = Fenced.of(source, written, "page", BEGIN, faults.isEmpty() ? faults : new Faults());
         Keys keys = Keys.of(source, fenced.keysLine(), fenced.keys(), faults.isEmpty() ? faults : new Faults());
-        FrontMatter matter = FrontMatter.read(keys, types, source.startsWith(MEETINGS) ? "meeting" : "page");
+        FrontMatter matter = FrontMatter.read(keys, types.of(Page.address(source), keys));
         Markdown.Rendered body = Markdown.rendered(fenced.text()).orElseGet(() -> {
             faults.add(source, fenced.textLine(), "the text has parts inside parts inside parts, too many to read", "Take out the signs that stand there hundreds of times, such as `>`, `-`, `[` or `<`.");
             return Markdown.rendered("").orElseThrow();

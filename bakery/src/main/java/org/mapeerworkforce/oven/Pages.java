@@ -25,7 +25,7 @@ final class Pages {
 
     /** The pages, each page of a form with its form: its words are in the form's file, not in its own. */
     static List<Page> drawn(List<Page> pages, Forms forms) {
-        return pages.stream().map(page -> page.type().equals(Page.FORM) ? page.drawing(forms.byName().get(String.valueOf(page.form()))) : page).toList();
+        return pages.stream().map(page -> page.type().equals(PageTypes.FORM) ? page.drawing(forms.byName().get(String.valueOf(page.form()))) : page).toList();
     }
 
     /** The address above one: {@code /meetings/} for {@code /meetings/2024-11-13/}. The home page is above nothing. */

@@ -21,7 +21,7 @@ class CheckTest {
 
     @BeforeEach
     void a_project_that_is_well() {
-        project = new Project(folder).page("index", "title: Home\ndescription: The first page.\ntype: home\nreviewed: 2026-11-22", "Welcome.");
+        project = new Project(folder).page("index", "title: Home\ndescription: The first page.\nreviewed: 2026-11-22", "Welcome.");
         assertEquals("Every check has passed.\nexit 0", project.checked(false));
     }
 

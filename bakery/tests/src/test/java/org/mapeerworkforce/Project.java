@@ -60,7 +60,7 @@ public final class Project {
                 caption: Two roles
                 note: Compiled for a test.
                 """);
-        page("index", "title: Home\ndescription: The first page.\ntype: home", "Welcome.");
+        page("index", "title: Home\ndescription: The first page.", "Welcome.");
     }
 
     public Path root() {

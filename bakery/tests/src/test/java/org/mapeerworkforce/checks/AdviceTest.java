@@ -23,7 +23,7 @@ class AdviceTest {
     @BeforeEach
     void a_project_without_advice() {
         project = new Project(folder);
-        project.page("index", "title: Home\ndescription: The first page.\ntype: home\nreviewed: 2026-11-22", "Welcome.");
+        project.page("index", "title: Home\ndescription: The first page.\nreviewed: 2026-11-22", "Welcome.");
         project.write("content/data/respectful-language.yml", """
                 keep: [Board of Inmates]
                 known: [US]

@@ -4,13 +4,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
 import org.mapeerworkforce.Project;
 import org.mapeerworkforce.checks.Checks;
 import org.mapeerworkforce.oven.Baked;
@@ -28,7 +29,8 @@ final class Workshop {
 
     private final Path root;
     private final Bakery bakery;
-    private final Set<String> pages;
+    /** What each page consists of, by its address. */
+    private final Map<String, Set<String>> pages;
 
     /** What came of one damage. */
     record Outcome(String kind, Optional<String> problem) {
@@ -51,7 +53,7 @@ final class Workshop {
         if (!Checks.of(whole).isEmpty()) {
             throw new IllegalStateException(Checks.of(whole).toString());
         }
-        this.pages = addresses(whole);
+        this.pages = parts(whole);
     }
 
     List<String> content() {
@@ -94,23 +96,23 @@ final class Workshop {
     }
 
     private Outcome whole(Baked baked) {
-        if (!addresses(baked).containsAll(pages)) {
-            return Outcome.bad("pages are " + addresses(baked));
-        }
-        return baked.published().stream().filter(page -> !drawn(baked, page)).findFirst()
-                .map(page -> Outcome.bad(page.address() + " is not drawn")).orElse(Outcome.fine("baked"));
+        Map<String, Set<String>> parts = parts(baked);
+        return pages.keySet().stream().filter(page -> !parts.getOrDefault(page, Set.of()).containsAll(pages.get(page))).findFirst()
+                .map(page -> Outcome.bad(page + " has lost some of " + pages.get(page) + ": " + parts.get(page))).orElse(Outcome.fine("baked"));
     }
 
-    private static boolean drawn(Baked baked, Page page) {
+    private static Map<String, Set<String>> parts(Baked baked) {
+        return baked.published().stream().collect(Collectors.toMap(Page::address, page -> parts(baked.folder().resolve(page.output()))));
+    }
+
+    /** What no slip in the words may take from a page: its heading, its form, its chart. */
+    private static Set<String> parts(Path file) {
         try {
-            return !Jsoup.parse(Files.readString(baked.folder().resolve(page.output()))).select("main h1").text().isBlank();
+            return Jsoup.parse(Files.readString(file)).select("main h1, main form, main table").stream()
+                    .filter(part -> !part.text().isBlank()).map(Element::tagName).collect(Collectors.toSet());
         } catch (IOException missing) {
-            return false;
+            return Set.of();
         }
-    }
-
-    private static Set<String> addresses(Baked baked) {
-        return baked.published().stream().map(Page::address).collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static void copy(Path from, Path to) throws IOException {

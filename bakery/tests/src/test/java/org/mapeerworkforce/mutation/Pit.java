@@ -13,8 +13,10 @@ import org.mapeerworkforce.Database;
 record Pit(Path root, Path report, URI database) {
 
     private static final String MAIN = "org.pitest.mutationtest.commandline.MutationCoverageReport";
-    /** Runs the packaged function in a process of its own, which no mutant reaches. */
-    private static final String BEYOND = "org.mapeerworkforce.functions.RuntimeTest";
+    /** Run the packaged functions in processes of their own, which no mutant reaches. */
+    private static final List<String> BEYOND = List.of("Killed", "Platform", "Privacy", "Runtime");
+    /** Do one thing hundreds of times: for each mutant that lives, a minute or more. */
+    private static final List<String> LONG = List.of("Crash", "Flood");
     /** Reads slips in every file of content, and so most of {@code source}. */
     private static final String FAULTS = "org.mapeerworkforce.checks.FaultsTest";
 
@@ -24,7 +26,7 @@ record Pit(Path root, Path report, URI database) {
                 "--classPath=" + root.resolve("functions/target/test-classes"),
                 "--mutableCodePaths=" + root.resolve("functions/target/classes"),
                 "--sourceDirs=" + root.resolve("functions/src/main/java"),
-                "--targetClasses=" + mutants, "--targetTests=" + tests(), "--excludedTestClasses=" + BEYOND,
+                "--targetClasses=" + mutants, "--targetTests=" + tests(), "--excludedTestClasses=" + left(),
                 // Each process lives for one class: it starts fast, and stays slow.
                 "--jvmArgs=-Droot=" + root + ",-D" + Database.RUNNING + "=" + database + ",-XX:TieredStopAtLevel=1,-XX:+UseSerialGC",
                 "--threads=" + processes, "--timeoutConst=10000", "--outputFormats=XML,HTML", "--timestampedReports=false", "--reportDir=" + report, "--verbosity=QUIET")
@@ -33,6 +35,10 @@ record Pit(Path root, Path report, URI database) {
         if (pit.waitFor() != 0) {
             throw new IllegalStateException("PIT ended with " + pit.exitValue());
         }
+    }
+
+    private static String left() {
+        return Stream.concat(BEYOND.stream(), LONG.stream()).map(test -> "org.mapeerworkforce.functions." + test + "Test").collect(Collectors.joining(","));
     }
 
     /** The tests of each package of the functions, wherever they stand. */

@@ -61,7 +61,7 @@ class ServedTest {
 
     @Test
     void an_unknown_address_gets_the_page_that_says_so() throws IOException {
-        project.page("404", "title: Not here\ndescription: It is not here.\ntype: missing", "Go on from here.");
+        project.page("404", "title: Not here\ndescription: It is not here.", "Go on from here.");
         HttpResponse<String> page = visitor().get("/nowhere/");
         assertEquals("404 text/html; charset=utf-8", page.statusCode() + " " + header(page, "Content-Type"));
         assertTrue(page.body().contains("<p>Go on from here.</p>"), page.body());

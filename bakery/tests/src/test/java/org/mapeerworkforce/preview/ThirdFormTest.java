@@ -45,7 +45,7 @@ class ThirdFormTest {
         String words = Files.readString(folder.resolve("content/forms/email-list.yml"));
         Files.writeString(folder.resolve("content/forms/contact.yml"), words.replace("address: /email-list/", "address: /contact/").replace("Join the email list", "Ask us something")
                 .replace("filing: one-per-address", "filing: each-submission").replace("    fields:\n", "    fields:\n" + QUESTION));
-        Files.writeString(folder.resolve("content/contact.md"), "---\ntype: form\nform: contact\nreviewed: 2026-11-22\n---\n");
+        Files.writeString(folder.resolve("content/contact.md"), "---\nform: contact\nreviewed: 2026-11-22\n---\n");
         ByteArrayOutputStream printed = new ByteArrayOutputStream();
         Kept kept = new Kept();
         try (LivePreview preview = LivePreview.start(folder, 0, false, new PrintStream(printed, true), kept)) {
