@@ -12,7 +12,7 @@ final class LeftoversCheck implements Check {
 
     @Override
     public void on(Inspection site, Faults faults) {
-        site.own().forEach((page, document) -> check(site, page, page.title() + "\n" + page.description() + "\n" + document.body().outerHtml(), faults));
+        site.own().forEach((page, document) -> check(site, page, page.title() + "\n" + page.description() + "\n" + document.body().html(), faults));
     }
 
     private static void check(Inspection site, Page page, String html, Faults faults) {

@@ -46,18 +46,19 @@ final class LinksCheck implements Check {
     }
 
     private static void check(Inspection site, Page page, String link, String target, Set<String> files, Map<String, Document> pages, Faults faults) {
-        Origin origin = site.origin(page, link);
         if (!files.contains(target)) {
+            Origin origin = site.origin(page, link);
             faults.add(origin.file(), origin.line(), "the link `" + link + "` leads nowhere", meant(target, files), correction(target, files));
         } else if (link.contains("#")) {
-            anchor(origin, link, pages.get(target), faults);
+            anchor(site, page, link, pages.get(target), faults);
         }
     }
 
-    private static void anchor(Origin origin, String link, Document page, Faults faults) {
+    private static void anchor(Inspection site, Page page, String link, Document target, Faults faults) {
         String id = link.substring(link.indexOf('#') + 1);
-        List<String> ids = page == null ? List.of() : page.select("[id]").stream().map(Element::id).toList();
+        List<String> ids = target == null ? List.of() : target.select("[id]").stream().map(Element::id).toList();
         if (!ids.contains(id)) {
+            Origin origin = site.origin(page, link);
             faults.add(origin.file(), origin.line(), "the link `" + link + "` leads to a place that is not on that page",
                     Nearest.to(id, ids).map(near -> "Did you mean `#" + near + "`?").orElse("Take out `#" + id + "`, or write the id of a heading."),
                     Nearest.to(id, ids).map(near -> new Correction("#" + id, "#" + near)).orElse(Correction.NONE));

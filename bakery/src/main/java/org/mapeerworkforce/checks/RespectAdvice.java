@@ -12,11 +12,16 @@ final class RespectAdvice implements Advice {
         WordList list = WordList.read(site.baked().root(), new Faults());
         Stream<Passage> pages = site.own().keySet().stream().filter(page -> page.lang().startsWith("en")).flatMap(page -> Passage.of(page).stream());
         Stream.of(pages, Passage.chart(site.baked().root()).stream(), Passage.letters(site).stream(), Passage.data(site)).flatMap(passages -> passages)
-                .forEach(passage -> list.entries().forEach(entry -> read(site, passage, list, entry, advice)));
+                .forEach(passage -> read(site, passage, list, advice));
     }
 
-    private static void read(Inspection site, Passage passage, WordList list, WordList.Entry entry, Faults advice) {
-        entry.in(list.without(passage.text())).ifPresent(word -> advice.add(passage.file(), passage.lineOf(word, site), "“" + word + "” can hurt. " + entry.reason().replaceFirst("\\.$", ""),
+    private static void read(Inspection site, Passage passage, WordList list, Faults advice) {
+        String text = list.without(passage.text());
+        list.entriesIn(text).forEach(entry -> read(site, passage, text, entry, advice));
+    }
+
+    private static void read(Inspection site, Passage passage, String text, WordList.Entry entry, Faults advice) {
+        entry.in(text).ifPresent(word -> advice.add(passage.file(), passage.lineOf(word, site), "“" + word + "” can hurt. " + entry.reason().replaceFirst("\\.$", ""),
                 "Better: " + entry.use() + ". Keep it where somebody says it of themself. See " + entry.source()));
     }
 }

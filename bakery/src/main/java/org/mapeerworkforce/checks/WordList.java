@@ -3,6 +3,7 @@ package org.mapeerworkforce.checks;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
@@ -21,8 +22,8 @@ record WordList(List<String> keep, Set<String> known, List<Entry> entries) {
 
     private static final String FILE = "content/data/respectful-language.yml";
 
-    /** @param avoid finds the words, @param use what to write, @param reason why, @param source who says so */
-    record Entry(Pattern avoid, String use, String reason, String source) {
+    /** @param words those to avoid, in small letters, @param avoid finds them, @param use what to write, @param reason why, @param source who says so */
+    record Entry(List<String> words, Pattern avoid, String use, String reason, String source) {
 
         /** The word to avoid that stands in a text, as it is written there. */
         Optional<String> in(String text) {
@@ -45,15 +46,22 @@ record WordList(List<String> keep, Set<String> known, List<Entry> entries) {
         if (!keys.has("avoid")) {
             keys.fault("avoid", "`avoid` is missing", "Add a line like `avoid: [addict, addicts]`.");
         }
-        Entry entry = new Entry(words(keys.texts("avoid")), keys.required("use", "person with a substance use disorder"),
+        List<String> words = keys.texts("avoid");
+        Entry entry = new Entry(words.stream().map(word -> word.toLowerCase(Locale.ROOT)).toList(), any(words), keys.required("use", "person with a substance use disorder"),
                 keys.required("reason", "It puts the condition before the person."), keys.required("source", "https://www.baystatehealth.org/words-matter"));
         keys.refuseUnknown();
         return entry;
     }
 
     /** None, where there is none: an empty choice would be found everywhere. */
-    private static Pattern words(List<String> words) {
+    private static Pattern any(List<String> words) {
         return Pattern.compile(words.isEmpty() ? "(?!)" : words.stream().map(Pattern::quote).collect(Collectors.joining("|", "(?iu)\\b(?:", ")\\b")));
+    }
+
+    /** The entries of which a word may stand in a text, within a longer word too: most texts have none, and are not read letter by letter. */
+    List<Entry> entriesIn(String text) {
+        String lower = text.toLowerCase(Locale.ROOT);
+        return entries.stream().filter(entry -> entry.words().stream().anyMatch(word -> lower.contains(word))).toList();
     }
 
     /** A text without the names that are kept. */
