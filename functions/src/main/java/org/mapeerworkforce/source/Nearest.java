@@ -23,7 +23,7 @@ public final class Nearest {
     static int distance(String from, String to) {
         int[] row = new int[to.length() + 1];
         for (int i = 0; i <= from.length(); i++) {
-            int diagonal = i - 1;
+            int diagonal = 0;
             for (int j = 0; j <= to.length(); j++) {
                 int above = row[j];
                 row[j] = i == 0 ? j : j == 0 ? i

@@ -36,6 +36,11 @@ class CheckedTest {
     }
 
     @Test
+    void only_a_choice_of_several_may_be_sent_more_than_once() {
+        assertEquals(List.of("several"), form.names().stream().filter(form::repeats).toList());
+    }
+
+    @Test
     void what_is_required_and_empty_is_missing() {
         assertEquals(List.of(new Problem("short", "short", "Enter a word"), new Problem("consent", "consent", "Tick it")), Checked.of(form, Map.of("short", List.of("  "))).problems());
     }

@@ -24,7 +24,17 @@ class FormFaultsTest {
 
     @Test
     void a_form_without_a_slip_has_no_faults() throws IOException {
-        assertEquals(List.of(), faults("", ""));
+        Faults faults = new Faults();
+        Form form = read("", "", faults).named("contact").orElseThrow();
+        assertEquals(List.of(), faults.list());
+        assertEquals("/contact/", form.address());
+        assertEquals(new Form.Ending("We have it", List.of("Thank you."), "Next", List.of("We write.")), form.received());
+    }
+
+    @Test
+    void two_fields_without_a_name_are_not_told_to_have_the_same() throws IOException {
+        assertFault("- name: ", "- name: \"\" # ", "content/forms/contact.yml, line 7: `name` is missing. Add a line like `name: email`.",
+                "content/forms/contact.yml, line 13: `name` is missing. Add a line like `name: email`.");
     }
 
     @Test

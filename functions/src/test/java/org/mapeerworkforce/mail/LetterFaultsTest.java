@@ -72,6 +72,7 @@ class LetterFaultsTest {
     @Test
     void a_subject_that_is_too_long_is_told() throws IOException {
         assertFaults(CONFIRM.replace("Please confirm your email address", "a".repeat(61)), "content/mail/confirm.md, line 2: the subject has 61 characters. Say it in 60 or fewer: phones cut the rest off.");
+        assertFaults(CONFIRM.replace("Please confirm your email address", "a".repeat(60)));
     }
 
     @Test

@@ -49,6 +49,7 @@ class MessageTest {
         assertEquals(870, longest.headers().get("List-Unsubscribe").length());
         assertRefused("a header is not one line of ASCII", "pat@example.org", "Hello", Map.of("List-Unsubscribe", "x".repeat(871)));
         assertRefused("a header is not one line of ASCII", "pat@example.org", "Hello", Map.of("List-Unsubscribe", "é"));
+        assertEquals("a ~", new Message("pat@example.org", "Hello", "Hi.", "Hi.", Map.of("List-Unsubscribe", "a ~")).headers().get("List-Unsubscribe"));
     }
 
     @Test

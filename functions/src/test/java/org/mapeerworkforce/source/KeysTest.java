@@ -1,12 +1,20 @@
 package org.mapeerworkforce.source;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/** What somebody wrote is read, whatever it is made of. */
+/** What somebody wrote is read, whatever it is made of, and what cannot be read is told. */
 class KeysTest {
+
+    private static final String OPEN = "\nemail:\n  confirm: Which one?\n  effect: ";
 
     private final Faults faults = new Faults();
 
@@ -14,8 +22,95 @@ class KeysTest {
     void an_emoji_may_stand_anywhere() {
         for (int letters = 1; letters < 3_000; letters++) {
             String text = "b".repeat(letters) + "\ud83d\ude00";
-            assertEquals(text, Keys.of("content/join.md", 1, "a: " + text, faults).text("a").orElseThrow());
+            assertEquals(text, keys("a: " + text).text("a").orElseThrow());
         }
-        assertEquals(List.of(), faults.list());
+        then();
+    }
+
+    @Test
+    void each_key_has_a_name_and_a_line_in_its_file() {
+        Keys keys = keys("one: 1\n\ntwo: 2");
+        assertEquals("content/join.md", keys.file());
+        assertEquals(List.of("one", "two"), keys.names());
+        assertEquals(Map.of("one", 2, "two", 4), keys.lines());
+        keys.refuseUnknown();
+        then();
+    }
+
+    @Test
+    void a_day_is_a_day_of_the_calendar() {
+        assertEquals(Optional.of(LocalDate.of(2028, 2, 29)), keys("on: 2028-02-29").day("on"));
+        assertEquals(Optional.empty(), keys("on: 2027-02-29").day("on"));
+        then("content/join.md, line 2: `on` is `2027-02-29`, which is not a day of the calendar. Write year, month and day like `2026-12-09`.");
+    }
+
+    @Test
+    void a_minute_is_a_day_and_a_time() {
+        assertEquals(Optional.of(LocalDateTime.of(2026, 12, 9, 14, 5)), keys("at: 2026-12-09 14:05").minute("at"));
+        assertEquals(Optional.empty(), keys("at: 2026-12-09 24:00").minute("at"));
+        then("content/join.md, line 2: `at` is `2026-12-09 24:00`, which is not a day and a time. Write it like `2026-12-09 14:00`.");
+    }
+
+    @Test
+    void a_number_is_whole_and_not_below_nothing() {
+        assertEquals(Optional.of(0), keys("n: 0").number("n"));
+        assertEquals(Optional.empty(), keys("n: -1").number("n"));
+        then("content/join.md, line 2: `n` is `-1`, which is not a whole number. Write digits only, like `60`.");
+    }
+
+    @Test
+    void a_flag_is_true_or_false() {
+        assertFalse(keys("shown: false").flag("shown", true));
+        then();
+    }
+
+    @Test
+    void the_line_is_written_out_where_the_word_was_meant() {
+        keys("shown: fals").flag("shown", true);
+        Keys keys = keys("tittle: a\ncolour: b");
+        keys.has("title");
+        keys.refuseUnknown();
+        assertEquals(List.of(new Correction("fals", "false"), new Correction("tittle", "title"), Correction.NONE), faults.list().stream().map(Fault::correction).toList());
+        then("content/join.md, line 2: `shown` is `fals`. Did you mean `false`? Write `true` or `false`.",
+                "content/join.md, line 2: `tittle` is not a key that means anything here. Did you mean `title`?",
+                "content/join.md, line 3: `colour` is not a key that means anything here. Take the line out, or use one of `title`.");
+    }
+
+    @Test
+    void a_list_is_no_text_and_a_text_is_no_key() {
+        Keys keys = keys("one: [a]\nmany: b\nmore:\n  - c: d\n  - e");
+        assertEquals(Optional.empty(), keys.text("one"));
+        assertEquals(List.of("b"), keys.texts("many"));
+        assertEquals(Optional.empty(), keys.below("many").text("c"));
+        assertEquals(List.of("d"), keys.parts("more").stream().map(part -> part.required("c", "d")).toList());
+        then("content/join.md, line 2: `one` is a list where one text is expected. Write the text behind `one:` on the same line.",
+                "content/join.md, line 3: `many` is one value where keys are expected. Write `key: value` lines below `many:`, each with two more blanks in front.",
+                "content/join.md, line 6: `more` is one value where keys are expected. Write `key: value` lines below `more:`, each with two more blanks in front.");
+    }
+
+    @Test
+    void a_value_that_waits_for_its_owner_is_empty_or_our_draft() {
+        Keys keys = keys(OPEN.stripLeading() + "omit" + OPEN.replace("email", "address") + "[show, block]\n  value: draft");
+        assertEquals(Optional.empty(), keys.owned("email"));
+        assertEquals(Optional.of("draft"), keys.owned("address"));
+        assertEquals(List.of(new Confirm("content/join.md", 2, "email", "Which one?", Set.of(Confirm.Effect.OMIT)),
+                new Confirm("content/join.md", 5, "address", "Which one?", Set.of(Confirm.Effect.SHOW, Confirm.Effect.BLOCK))), keys.confirms());
+        keys.refuseUnknown();
+        then();
+    }
+
+    @Test
+    void a_slip_in_what_waits_for_its_owner_is_told() {
+        keys(OPEN.stripLeading() + "omitt\n  valeu: draft").owned("email");
+        then("content/join.md, line 4: `effect` is `omitt`. Did you mean `omit`? Write `omit`, `show` or `block`.",
+                "content/join.md, line 5: `valeu` is not a key that means anything here. Take the line out, or use one of `effect`, `confirm`.");
+    }
+
+    private Keys keys(String text) {
+        return Keys.of("content/join.md", 2, text, faults);
+    }
+
+    private void then(String... told) {
+        assertEquals(String.join("\n", told), String.join("\n", faults.list().stream().map(Fault::toString).toList()));
     }
 }

@@ -3,6 +3,7 @@ package org.mapeerworkforce.mutation;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -27,17 +28,28 @@ public final class Mutation {
     private Mutation() {
     }
 
-    /** @param arguments the classes to change, such as {@code org.mapeerworkforce.store.*}, and how many processes change them */
+    /** @param arguments the classes to change, such as {@code store.*,functions.Body}, and how many processes change them */
     public static void main(String[] arguments) throws IOException, InterruptedException {
         Path module = Project.REAL.resolve("bakery/tests");
-        Path report = module.resolve("target/mutation");
-        new Pit(Project.REAL, report, Database.LOCAL.endpoint()).run(arguments[0], arguments[1]);
-        List<Mutant> mutants = Mutant.in(report.resolve("mutations.xml"));
+        List<Mutant> mutants = mutants(List.of(arguments[0].split(",")), arguments[1], module.resolve("target/mutation"));
         Map<String, String> excused = Excuses.read(module.resolve("src/test/mutation/equivalent.txt"));
         table(mutants, excused);
         if (!told(mutants, excused, System.out)) {
             System.exit(1);
         }
+    }
+
+    private static List<Mutant> mutants(List<String> asked, String processes, Path reports) throws IOException, InterruptedException {
+        Pit pit = new Pit(Project.REAL, Database.LOCAL.endpoint());
+        List<Mutant> mutants = new ArrayList<>();
+        for (Round round : Round.values()) {
+            Path report = reports.resolve(round.name().toLowerCase(Locale.ROOT));
+            if (!round.of(asked).isEmpty()) {
+                pit.run(round.of(asked), round.tests(), processes, report);
+                mutants.addAll(Mutant.in(report.resolve("mutations.xml")));
+            }
+        }
+        return mutants;
     }
 
     private static void table(List<Mutant> mutants, Map<String, String> excused) {

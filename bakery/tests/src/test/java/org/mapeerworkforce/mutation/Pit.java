@@ -2,31 +2,33 @@ package org.mapeerworkforce.mutation;
 
 import java.io.IOException;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mapeerworkforce.Database;
 
-/** PIT, with the functions' code to change, and every test that reaches it: theirs, and those of this module for store, source and forms. */
-record Pit(Path root, Path report, URI database) {
+/** PIT, with the functions' code to change. */
+record Pit(Path root, URI database) {
 
     private static final String MAIN = "org.pitest.mutationtest.commandline.MutationCoverageReport";
+    private static final String CODE = "org.mapeerworkforce.";
     /** Run the packaged functions in processes of their own, which no mutant reaches. */
-    private static final List<String> BEYOND = List.of("Killed", "Platform", "Privacy", "Runtime");
+    private static final List<String> BEYOND = List.of("functions.KilledTest", "functions.PlatformTest", "functions.PrivacyTest", "functions.RuntimeTest");
     /** Do one thing hundreds of times: for each mutant that lives, a minute or more. */
-    private static final List<String> LONG = List.of("Crash", "Flood");
-    /** Reads slips in every file of content, and so most of {@code source}. */
-    private static final String FAULTS = "org.mapeerworkforce.checks.FaultsTest";
+    private static final List<String> LONG = List.of("functions.CrashTest", "functions.FloodTest");
 
-    /** Every test that reaches a mutant runs until one fails. Takes some minutes. */
-    void run(String mutants, String processes) throws IOException, InterruptedException {
+    /**
+     * Runs every test that reaches a mutant, until one fails.
+     *
+     * @param mutants the classes to change, and {@code tests} those to miss the change, such as {@code store.*} and {@code store.*Test}
+     */
+    void run(List<String> mutants, List<String> tests, String processes, Path report) throws IOException, InterruptedException {
         Process pit = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp", System.getProperty("java.class.path"), MAIN,
                 "--classPath=" + root.resolve("functions/target/test-classes"),
                 "--mutableCodePaths=" + root.resolve("functions/target/classes"),
                 "--sourceDirs=" + root.resolve("functions/src/main/java"),
-                "--targetClasses=" + mutants, "--targetTests=" + tests(), "--excludedTestClasses=" + left(),
+                "--targetClasses=" + ours(mutants.stream()), "--targetTests=" + ours(tests.stream()), "--excludedTestClasses=" + ours(Stream.concat(BEYOND.stream(), LONG.stream())),
                 // Each process lives for one class: it starts fast, and stays slow.
                 "--jvmArgs=-Droot=" + root + ",-D" + Database.RUNNING + "=" + database + ",-XX:TieredStopAtLevel=1,-XX:+UseSerialGC",
                 "--threads=" + processes, "--timeoutConst=10000", "--outputFormats=XML,HTML", "--timestampedReports=false", "--reportDir=" + report, "--verbosity=QUIET")
@@ -37,14 +39,7 @@ record Pit(Path root, Path report, URI database) {
         }
     }
 
-    private static String left() {
-        return Stream.concat(BEYOND.stream(), LONG.stream()).map(test -> "org.mapeerworkforce.functions." + test + "Test").collect(Collectors.joining(","));
-    }
-
-    /** The tests of each package of the functions, wherever they stand. */
-    private String tests() throws IOException {
-        try (Stream<Path> packages = Files.list(root.resolve("functions/src/main/java/org/mapeerworkforce"))) {
-            return Stream.concat(packages.map(folder -> "org.mapeerworkforce." + folder.getFileName() + ".*Test"), Stream.of(FAULTS)).collect(Collectors.joining(","));
-        }
+    private static String ours(Stream<String> names) {
+        return names.map(CODE::concat).collect(Collectors.joining(","));
     }
 }

@@ -1,0 +1,73 @@
+package org.mapeerworkforce.source;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** A line that is no YAML is told, and written out as it was meant where that is known. */
+class YamlParserTest {
+
+    private static final String LINE = "content/join.md, line 3: this line cannot be read as `key: value`. ";
+    private static final String COLON = "Put quotes around a value that holds a colon, a `#` or a quote: `title: \"Mission: what we do\"`.";
+
+    private final Faults faults = new Faults();
+
+    @Test
+    void a_tab_becomes_spaces() {
+        then("\t- b", "Use spaces here instead of the tab.", Optional.of("  - b"));
+    }
+
+    @Test
+    void a_value_that_begins_with_a_sign_gets_quotes() {
+        then("title: *Mission", "Put quotes around a value that begins with `*`.", Optional.of("title: \"*Mission\""));
+        then("title: @us: we", "Put quotes around a value that begins with `@`.", Optional.of("title: \"@us: we\""));
+    }
+
+    @Test
+    void a_value_with_a_colon_gets_quotes() {
+        then("title: Mission: what we do ", COLON, Optional.of("title: \"Mission: what we do\""));
+    }
+
+    @Test
+    void a_line_that_has_quotes_is_for_its_writer_to_mend() {
+        then("title: *a\"", "Put quotes around a value that begins with `*`.", Optional.empty());
+        then("title: Mission: \"what\"", COLON, Optional.empty());
+        then("title: a: \\", COLON, Optional.empty());
+    }
+
+    @Test
+    void there_is_one_document() {
+        parsed("a: b\n---\nc: d");
+        assertEquals(LINE + COLON, faults.list().get(0).toString());
+    }
+
+    @Test
+    void lists_in_lists_have_an_end() {
+        parsed("a: " + "[".repeat(29) + "]".repeat(29));
+        assertEquals(0, faults.list().size());
+        parsed("a: " + "[".repeat(30) + "]".repeat(30));
+        assertEquals("content/join.md, line 2: this line cannot be read as `key: value`. Put quotes around a value that begins with `[`.", faults.list().get(0).toString());
+    }
+
+    @Test
+    void keys_are_expected_and_nothing_else() {
+        assertEquals(new Yaml.Entries(2, Map.of()), parsed("- a\n- b"));
+        assertEquals(new Yaml.Entries(2, Map.of()), parsed(""));
+        assertEquals("content/join.md, line 2: this is a list where keys are expected. Write lines like `title: Our mission`.", faults.list().get(0).toString());
+        assertEquals(1, faults.list().size());
+    }
+
+    private Yaml.Entries parsed(String text) {
+        return new YamlParser("content/join.md", 2, faults).entries(text);
+    }
+
+    private static void then(String line, String cure, Optional<String> corrected) {
+        Faults faults = new Faults();
+        new YamlParser("content/join.md", 2, faults).entries("a:\n" + line);
+        Fault fault = faults.list().get(0);
+        assertEquals(LINE + cure, fault.toString());
+        assertEquals(corrected, fault.correction().of(line));
+    }
+}
