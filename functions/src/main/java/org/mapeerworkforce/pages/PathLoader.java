@@ -4,7 +4,6 @@ import freemarker.cache.TemplateLoader;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
-import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -34,7 +33,7 @@ final class PathLoader implements TemplateLoader {
 
     @Override
     public Reader getReader(Object template, String encoding) throws IOException {
-        return Files.newBufferedReader((Path) template, Charset.forName(encoding));
+        return Files.newBufferedReader((Path) template);
     }
 
     @Override

@@ -28,6 +28,8 @@ class FormFaultsTest {
         Form form = read("", "", faults).named("contact").orElseThrow();
         assertEquals(List.of(), faults.list());
         assertEquals("/contact/", form.address());
+        assertEquals("/api/forms/contact/received", form.receivedAt());
+        assertEquals("The coordinators.", form.fields().get(0).who());
         assertEquals(new Form.Ending("We have it", List.of("Thank you."), "Next", List.of("We write.")), form.received());
     }
 
@@ -41,6 +43,27 @@ class FormFaultsTest {
     void an_unknown_kind_is_told_with_the_kinds_there_are() throws IOException {
         assertFault("kind: short-text", "kind: short-txt",
                 "content/forms/contact.yml, line 8: `kind` is `short-txt`. Did you mean `short-text`? Write `short-text`, `paragraph`, `email`, `phone`, `one-choice`, `several-choices`, `consent` or `attestation`.");
+    }
+
+    @Test
+    void two_options_that_mean_the_same_are_told() throws IOException {
+        assertFault("{value: site, label: This site}", "{value: site, label: This site}, {value: site, label: That site}",
+                "content/forms/contact.yml, line 4: two fields have the name `topic-site`. Give each field a name of its own.",
+                "content/forms/contact.yml, line 16: two options have the value `site`. Give each option a value of its own.");
+    }
+
+    @Test
+    void a_list_that_does_not_exist_is_told() throws IOException {
+        String joins = "        errors: {not-offered: Choose from the list}\n      - {name: joins, kind: consent, label: News, why: To send it., joins: %s, errors: {not-offered: Tick it or not}}\n";
+        assertFault("        errors: {not-offered: Choose from the list}\n", joins.formatted("news"), "content/forms/contact.yml: a field joins `news`, and there is no such form. Write `joins:` with one of contact.");
+        assertFault("        errors: {not-offered: Choose from the list}\n", joins.formatted("contact"));
+    }
+
+    @Test
+    void a_file_that_is_no_form_is_left() throws IOException {
+        Files.createDirectories(root.resolve("content/forms"));
+        Files.writeString(root.resolve("content/forms/notes.txt"), "Ask for a phone number?");
+        assertEquals(List.of("contact"), read("", "", new Faults()).all().stream().map(Form::name).toList());
     }
 
     @Test

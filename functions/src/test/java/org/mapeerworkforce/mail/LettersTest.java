@@ -39,6 +39,15 @@ class LettersTest {
     }
 
     @Test
+    void a_letter_is_known_by_its_words_and_by_what_it_must_be_told() throws Exception {
+        Letter receipt = letters.all().get(2);
+        assertEquals(List.of("not-me", "code"), receipt.told());
+        assertEquals("We received your form", receipt.subject());
+        assertEquals("Hello,", receipt.body().get(0).words());
+        assertEquals("nobody@example.org", receipt.sample().to());
+    }
+
+    @Test
     void the_letter_to_an_address_that_somebody_typed() {
         assertLetter("confirm", "Please confirm your email address", """
                 Hello,

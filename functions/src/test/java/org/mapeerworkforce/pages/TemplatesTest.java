@@ -8,8 +8,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.AbstractList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.StringJoiner;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,8 +34,55 @@ class TemplatesTest {
 
     @Test
     void what_is_put_into_a_template_is_never_read_as_one() throws Exception {
-        Files.writeString(folder.resolve("page.ftl"), "<#ftl output_format=\"HTML\">${typed}");
-        assertEquals("${1 + 1}&lt;#if a&gt;", Templates.in(folder).draw("page.ftl", Map.of("typed", "${1 + 1}<#if a>")));
+        assertEquals("${1 + 1}&lt;#if a&gt;", drawn("${typed}", "${1 + 1}<#if a>"));
+    }
+
+    @Test
+    void a_method_without_arguments_is_a_property() throws Exception {
+        assertEquals("2", drawn("${typed.length}", new StringJoiner("").add("ab")));
+    }
+
+    @Test
+    void numbers_and_letters_are_the_same_wherever_the_machine_stands() throws Exception {
+        Locale here = Locale.getDefault();
+        try {
+            Locale.setDefault(Locale.forLanguageTag("tr"));
+            assertEquals("12345.5 I \u00e9", drawn("${12345.5} ${typed?upper_case} \u00e9", "i"));
+        } finally {
+            Locale.setDefault(here);
+        }
+    }
+
+    @Test
+    void a_changed_template_is_seen_at_once() throws Exception {
+        Templates templates = Templates.in(folder);
+        for (int second = 1; second <= 3; second++) {
+            Path file = Files.writeString(folder.resolve("page.ftl"), "v" + second);
+            Files.setLastModifiedTime(file, FileTime.from(second, TimeUnit.SECONDS));
+            assertEquals("v" + second, templates.draw("page.ftl", Map.of()));
+        }
+    }
+
+    @Test
+    void what_breaks_in_a_value_is_told_at_the_line_of_the_template() throws IOException {
+        List<String> broken = new AbstractList<>() {
+            @Override
+            public String get(int index) {
+                throw new IllegalStateException("out of ink");
+            }
+
+            @Override
+            public int size() {
+                return 1;
+            }
+        };
+        TemplateFault told = assertThrows(TemplateFault.class, () -> drawn("\n${typed[0]}", broken));
+        assertEquals("page.ftl, line 2", told.template() + ", line " + told.line());
+    }
+
+    private String drawn(String template, Object typed) throws IOException, TemplateFault {
+        Files.writeString(folder.resolve("page.ftl"), "<#ftl output_format=\"HTML\">" + template);
+        return Templates.in(folder).draw("page.ftl", Map.of("typed", typed));
     }
 
     /** FreeMarker escapes for the format that the first line names, and for none where there is no such line. */
