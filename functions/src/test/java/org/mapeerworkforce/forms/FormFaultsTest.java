@@ -143,8 +143,8 @@ class FormFaultsTest {
 
     @Test
     void a_key_that_means_nothing_is_told_in_every_part() throws IOException {
-        for (String part : List.of("  - legend: Your words\n", "title: Write to us\n")) {
-            String indent = part.startsWith(" ") ? "    " : "";
+        for (String part : List.of("title: Write to us\n", "  - legend: Your words\n", "        label: Topic\n")) {
+            String indent = part.startsWith("  -") ? "    " : part.replaceAll("\\S.*\\n", "");
             assertEquals(1, faults(part, part + indent + "colour: blue\n").size(), part);
         }
         for (String part : List.of("{value: site", "{optional: optional", "{title: We have it, text: [Thank you.], next-title: Next, next: [We write.]", "{title: We have it, text: [Thank you.], next-title: Next, next: [We look.]",
@@ -170,6 +170,11 @@ class FormFaultsTest {
     @Test
     void a_sentence_that_needs_an_open_fact_is_left_out() throws IOException {
         assertEquals(List.of("Send it again."), read("", "", new Faults()).named("contact").orElseThrow().outage().text());
+    }
+
+    @Test
+    void an_ending_that_says_nothing_is_told() throws IOException {
+        assertFault("next: [We write.]", "next: []", "content/forms/contact.yml, line 23: `next` says nothing. Add a line `next:` and below it a line like `  - A coordinator reads your answers.`.");
     }
 
     @Test

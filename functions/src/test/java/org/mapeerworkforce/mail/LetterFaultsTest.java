@@ -142,6 +142,14 @@ class LetterFaultsTest {
     }
 
     @Test
+    void a_key_for_every_letter_that_means_nothing_is_told() throws IOException {
+        Path every = root.resolve("content/mail/every.yml");
+        Files.writeString(every, Files.readString(every).stripTrailing() + "\nfot: 2\n");
+        Fault told = faults(CONFIRM).list().get(0);
+        assertEquals("content/mail/every.yml `fot` is not a key that means anything here. Did you mean `foot`?", told.file() + " " + told.wrong() + ". " + told.write());
+    }
+
+    @Test
     void a_letter_that_is_missing_is_told_once() throws IOException {
         Files.delete(root.resolve("content/mail/leave.md"));
         assertFaults(CONFIRM, "content/mail/leave.md: the file is missing. Put it back: the site cannot be baked without it.");

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mapeerworkforce.source.Fault;
@@ -37,6 +38,15 @@ class SiteTest {
         assertNull(Site.read(root, LAST, faults).contactEmail());
         assertEquals("content/site.yml, line 5: `contact-email` is `us at example`, which is not an address that works. Write it like `name@mapeerworkforce.org`.",
                 String.join("\n", faults.list().stream().map(Fault::toString).toList()));
+    }
+
+    @Test
+    void a_key_that_means_nothing_is_told_in_every_part() throws IOException {
+        Faults faults = new Faults();
+        write("notice: {text: A, colour: blue}\nhelp:\n  - {before: A, call: B, after: C, colour: blue}\nmenu:\n  - {address: /a/, label: A, colour: blue}\ncolour: blue\n");
+        Site.read(root, LAST, faults);
+        assertEquals(List.of(5, 7, 9, 10), faults.list().stream().map(Fault::line).toList());
+        faults.list().forEach(fault -> assertEquals("`colour` is not a key that means anything here", fault.wrong()));
     }
 
     private Site site(String more, LocalDate today) throws IOException {
