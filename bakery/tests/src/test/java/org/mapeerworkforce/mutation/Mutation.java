@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.mapeerworkforce.Database;
 import org.mapeerworkforce.Project;
@@ -16,14 +16,10 @@ import org.mapeerworkforce.Project;
 /** Tells how many mutants our tests killed, package by package, and names each that lives without an excuse. */
 public final class Mutation {
 
-    private static final String ROW = "%-12s %8s %8s %8s %6s%n";
+    private static final String ROW = "%-12s %8s %8s %10s %8s %6s%n";
     private static final double PERCENT = 100;
     private static final double LEAST = 90;
-    /** What reads what strangers send, writes what browsers and machines read, or keeps a secret: nothing here may live. */
-    private static final Predicate<Mutant> GUARDED = mutant -> List.of(
-            "functions.UrlEncoded", "functions.Body", "functions.Request", "source.Utf8",
-            "functions.Reply", "functions.RequestLog",
-            "store.ReceiptCode", "store.Token", "store.Fingerprint", "functions.OriginSecrets").contains(mutant.packageName() + "." + mutant.type());
+    private static final String ALL = "*";
 
     private Mutation() {
     }
@@ -31,10 +27,15 @@ public final class Mutation {
     /** @param arguments the classes to change, such as {@code store.*,functions.Body}, and how many processes change them */
     public static void main(String[] arguments) throws IOException, InterruptedException {
         Path module = Project.REAL.resolve("bakery/tests");
-        List<Mutant> mutants = mutants(List.of(arguments[0].split(",")), arguments[1], module.resolve("target/mutation"));
-        Map<String, String> excused = Excuses.read(module.resolve("src/test/mutation/equivalent.txt"));
-        table(mutants, excused);
-        if (!told(mutants, excused, System.out)) {
+        List<String> asked = List.of(arguments[0].split(","));
+        List<Mutant> mutants = mutants(asked, arguments[1], module.resolve("target/mutation"));
+        Excuses excuses = new Excuses(module.resolve("src/test/mutation/equivalent.txt"));
+        List<Mutant> forgiven = excuses.forgiven(mutants);
+        table(mutants, forgiven, System.out);
+        excuses.told(forgiven).forEach(System.out::println);
+        Set<String> unguarded = asked.contains(ALL) ? Guarded.without(mutants) : Set.of();
+        unguarded.forEach(name -> System.out.println("NOT FOUND: " + name + " is to be guarded, and has no mutant"));
+        if (!kept(mutants, forgiven) || !unguarded.isEmpty()) {
             System.exit(1);
         }
     }
@@ -49,37 +50,34 @@ public final class Mutation {
                 mutants.addAll(Mutant.in(report.resolve("mutations.xml")));
             }
         }
+        if (mutants.isEmpty()) {
+            throw new IllegalArgumentException("there is nothing to change in " + asked);
+        }
         return mutants;
     }
 
-    private static void table(List<Mutant> mutants, Map<String, String> excused) {
-        System.out.printf(ROW, "package", "mutants", "killed", "excused", "%");
+    private static void table(List<Mutant> mutants, List<Mutant> forgiven, PrintStream out) {
+        out.printf(ROW, "package", "mutants", "killed", "timed out", "excused", "%");
         Map<String, List<Mutant>> packages = mutants.stream().collect(Collectors.groupingBy(Mutant::packageName, TreeMap::new, Collectors.toList()));
-        packages.forEach((name, own) -> row(name, own, excused));
-        row("guarded", mutants.stream().filter(GUARDED).toList(), excused);
-        row("all", mutants, excused);
+        packages.forEach((name, own) -> row(name, own, forgiven, out));
+        row("guarded", mutants.stream().filter(Guarded::holds).toList(), forgiven, out);
+        row("all", mutants, forgiven, out);
     }
 
-    /** The share is of those that could be killed. */
-    private static void row(String name, List<Mutant> mutants, Map<String, String> excused) {
-        long killed = mutants.stream().filter(Mutant::killed).count();
-        long equivalent = mutants.stream().filter(mutant -> excused(mutant, excused)).count();
-        System.out.printf(Locale.ROOT, ROW, name, mutants.size(), killed, equivalent, String.format(Locale.ROOT, "%.1f", share(killed, mutants.size() - equivalent)));
+    private static void row(String name, List<Mutant> mutants, List<Mutant> forgiven, PrintStream out) {
+        out.printf(Locale.ROOT, ROW, name, mutants.size(), mutants.stream().filter(Mutant::killed).count(), mutants.stream().filter(Mutant::timedOut).count(),
+                mutants.stream().filter(forgiven::contains).count(), String.format(Locale.ROOT, "%.1f", share(mutants, forgiven)));
     }
 
-    private static double share(long killed, long killable) {
-        return killable == 0 ? PERCENT : PERCENT * killed / killable;
+    /** The share of those that were missed, of those that could be. */
+    private static double share(List<Mutant> mutants, List<Mutant> forgiven) {
+        List<Mutant> killable = mutants.stream().filter(mutant -> !forgiven.contains(mutant)).toList();
+        return killable.isEmpty() ? PERCENT : PERCENT * killable.stream().filter(mutant -> !mutant.lives()).count() / killable.size();
     }
 
-    private static boolean told(List<Mutant> mutants, Map<String, String> excused, PrintStream out) {
-        excused.forEach((name, reason) -> out.println((mutants.stream().anyMatch(mutant -> excused(mutant, excused) && mutant.name().equals(name)) ? "equivalent: " : "listed, and not alive: ") + name + " (" + reason + ")"));
-        List<Mutant> alive = mutants.stream().filter(mutant -> !mutant.killed() && !excused(mutant, excused)).toList();
-        alive.forEach(mutant -> out.println("ALIVE: " + mutant.name() + " (line " + mutant.line() + ")"));
-        long killable = mutants.stream().filter(mutant -> !excused(mutant, excused)).count();
-        return share(killable - alive.size(), killable) >= LEAST && alive.stream().noneMatch(GUARDED);
-    }
-
-    private static boolean excused(Mutant mutant, Map<String, String> excused) {
-        return !mutant.killed() && excused.containsKey(mutant.name());
+    private static boolean kept(List<Mutant> mutants, List<Mutant> forgiven) {
+        List<Mutant> alive = mutants.stream().filter(mutant -> mutant.lives() && !forgiven.contains(mutant)).toList();
+        alive.forEach(mutant -> System.out.println("ALIVE: " + mutant.name() + " (line " + mutant.line() + ")"));
+        return share(mutants, forgiven) >= LEAST && alive.stream().noneMatch(Guarded::holds);
     }
 }
