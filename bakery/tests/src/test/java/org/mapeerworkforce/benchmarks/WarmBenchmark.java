@@ -16,7 +16,7 @@ record WarmBenchmark(Workshop workshop, Cloud cloud, LambdaHandler ours, List<Jd
 
     void run(Table table) {
         for (Jdk jdk : jdks) {
-            print(table, "Java " + jdk.version() + ", warm ", rounds(jdk, events(jdks.indexOf(jdk))));
+            print(table, "Java " + jdk.version() + ", warm, HTTP, ", rounds(jdk, events(jdks.indexOf(jdk))));
         }
     }
 
