@@ -1,6 +1,7 @@
 package org.mapeerworkforce.publish;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -45,6 +46,15 @@ class WorkflowsTest {
         assertEquals(List.of("what a stranger wrote becomes a command: ${{ github.event.pull_request.title }}"), broken("check.yml", good.replaceFirst("run: mvn -q", "run: echo \\${{ github.event.pull_request.title }} \\$(mvn)")));
         assertEquals(List.of("what a stranger wrote becomes a command: ${{ github.head_ref }}"), broken("check.yml", good.replaceFirst("run: mvn -q", "run: |\n          echo\n          echo \\${{ github.head_ref }}")));
         assertEquals(List.of("a secret where nothing is published"), broken("check.yml", good + "    env:\n      KEY: ${{ secrets.KEY }}\n"));
+    }
+
+    /** Ours, and that of the cloud. */
+    @Test
+    void every_change_is_proved_on_both_javas() {
+        List<String> javas = map(yaml(workflows().get("check.yml")).get("jobs")).values().stream().filter(job -> runs(map(job)).contains("mvn -B -ntp verify"))
+                .map(job -> steps(map(job)).stream().filter(step -> step.getOrDefault("uses", "").toString().startsWith("actions/setup-java@")).map(step -> "java" + map(step.get("with")).get("java-version")).collect(Collectors.joining())).toList();
+        assertEquals(List.of("java17", "java25"), javas);
+        assertTrue(read(Project.REAL.resolve("functions/template.yaml")).contains("Runtime: java25"));
     }
 
     @Test
@@ -107,9 +117,13 @@ class WorkflowsTest {
         return Pattern.compile("\\$\\{\\{.*?}}").matcher(run).results().map(found -> found.group());
     }
 
-    @SuppressWarnings("unchecked")
     private static List<String> runs(Map<String, Object> job) {
-        return ((List<Object>) job.get("steps")).stream().map(WorkflowsTest::map).filter(step -> step.containsKey("run")).map(step -> (String) step.get("run")).toList();
+        return steps(job).stream().filter(step -> step.containsKey("run")).map(step -> (String) step.get("run")).toList();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<Map<String, Object>> steps(Map<String, Object> job) {
+        return ((List<Object>) job.get("steps")).stream().map(WorkflowsTest::map).toList();
     }
 
     private static Map<String, String> workflows() {
