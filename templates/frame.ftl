@@ -34,7 +34,7 @@
 <div><h2>Make it better</h2><ul class="links">
 <#if site.repository??>
 <li><a href="${site.repository}/edit/main/${page.source}">Edit this page</a></li>
-<li><a href="${site.repository}/issues/new?title=${("A change on the page: " + page.title)?url("UTF-8")}&amp;body=${("The page: " + here + "\n\nWhat should change, and how it should read:\n")?url("UTF-8")}">Suggest a change</a></li>
+<li><a href="${site.repository}/issues/new?template=change-a-page.yml&amp;title=${("Change: " + page.title)?url("UTF-8")}&amp;page=${here?url("UTF-8")}">Suggest a change</a></li>
 </#if>
 <#if site.repository?? && page.type == "meetings"><li><a href="${newMeeting.link(site.repository)}">Add a meeting</a></li></#if>
 <#if site.contactEmail??><li><a href="mailto:${site.contactEmail}">Write to us: ${site.contactEmail}</a></li></#if>

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import org.mapeerworkforce.checks.Checks;
 import org.mapeerworkforce.checks.Findings;
 import org.mapeerworkforce.oven.Baked;
@@ -37,13 +38,13 @@ public final class Check {
         }
     }
 
-    /** Whether there is no fault, and no value open that blocks a publish. {@code target/check.txt} holds the sentences, for whoever comes later. */
+    /** Whether there is no fault, and no value open that blocks a publish. {@code target/check.txt} holds the sentences, for the comment on a change: what is open before the launch is not its business. */
     static boolean check(Path root, LocalDate today, boolean publish, boolean github, Colours colours, PrintStream out) {
         Bakery bakery = new Bakery(root);
         Baked baked = bakery.bake(new Order(today, false), bakery.destination().resolveSibling("check"));
         Findings findings = Checks.of(baked, today);
         baked.discard();
-        keep(bakery.destination().resolveSibling("check.txt"), new Sentences(root, Colours.NONE).of(findings, baked.confirms()));
+        keep(bakery.destination().resolveSibling("check.txt"), new Sentences(root, Colours.NONE).of(findings, List.of()));
         out.print(github ? new Annotations(root).of(findings) : new Sentences(root, colours).of(findings, baked.confirms()));
         String blocking = publish ? Sentences.blocking(baked.confirms()) : "";
         out.print(blocking);

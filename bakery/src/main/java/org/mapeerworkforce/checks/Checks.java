@@ -10,7 +10,7 @@ import org.mapeerworkforce.source.Faults;
 public final class Checks {
 
     private static final List<Check> ALL = List.of(new FilesCheck(), new NamesCheck(), new FormsCheck(), new LettersCheck(), new LinksCheck(), new ImagesCheck(),
-            new HeadingsCheck(), new HtmlCheck(), new SecretsCheck(), new LeftoversCheck(), new ReadingCheck(), new WordListCheck());
+            new HeadingsCheck(), new HtmlCheck(), new MarkdownCheck(), new NotesCheck(), new SecretsCheck(), new LeftoversCheck(), new ReadingCheck(), new WordListCheck());
     private static final List<Advice> ADVICE = List.of(new ReadingAdvice(), new RespectAdvice(), new LinkWordsAdvice(),
             new AbbreviationsAdvice(), new ReviewAdvice(), new TimeAdvice());
 
@@ -38,6 +38,16 @@ public final class Checks {
         Faults faults = new Faults();
         faults.addAll(baked.faults());
         ALL.forEach(check -> check.on(site, faults));
-        return faults.list();
+        if (faults.isEmpty()) {
+            // Words that are not on their page may be missing for a reason that is told already.
+            new DrawnCheck().on(site, faults);
+        }
+        return causes(faults.list());
+    }
+
+    /** Where words are wrong, a template that stumbles over them is not at fault: it is told when they are mended. */
+    private static List<Fault> causes(List<Fault> faults) {
+        List<Fault> ofWords = faults.stream().filter(fault -> !fault.file().startsWith("templates/")).toList();
+        return ofWords.isEmpty() ? faults : ofWords;
     }
 }

@@ -24,7 +24,7 @@ final class FormsCheck implements Check {
 
     private static void placed(Form form, Inspection site, Faults faults) {
         boolean stands = site.baked().published().stream().anyMatch(page -> form.equals(page.drawn()) && page.address().equals(form.address()));
-        if (!stands) {
+        if (!stands && !form.address().isEmpty()) {
             faults.add(form.file(), 0, "its address is " + form.address() + ", and no page there shows this form",
                     "Write the address of the page with `form: " + form.name() + "`, or add the file content" + form.address().replaceAll("/$", ".md") + " with `form: " + form.name() + "` between two lines of three dashes.");
         }

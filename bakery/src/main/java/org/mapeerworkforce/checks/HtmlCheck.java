@@ -10,7 +10,9 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jsoup.parser.Tag;
 import org.mapeerworkforce.oven.Page;
+import org.mapeerworkforce.source.Correction;
 import org.mapeerworkforce.source.Faults;
 
 /** HTML that an editor writes into Markdown is whole, and does nothing that the site promises not to do. */
@@ -54,7 +56,9 @@ final class HtmlCheck implements Check {
             String name = tag.group(2).toLowerCase(Locale.ROOT);
             int line = page.line(html.getStartOffset() + tag.start());
             refuse(page, name, tag.group(3), line, faults);
-            if (tag.group(1).isEmpty() && !VOID.contains(name)) {
+            if (!Tag.isKnownTag(name)) {
+                faults.add(page.source(), line, "`" + tag.group() + "` is taken for HTML, and nobody sees it", "Write it without `<` and `>`.", new Correction(tag.group(), tag.group().replaceAll("[<>]", "")));
+            } else if (tag.group(1).isEmpty() && !VOID.contains(name)) {
                 open.push(new Open(name, line));
             } else if (!VOID.contains(name)) {
                 close(page, name, line, open, faults);

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jsoup.Jsoup;
 import org.mapeerworkforce.oven.Chart;
+import org.mapeerworkforce.oven.FrontMatter;
 import org.mapeerworkforce.oven.Page;
 import org.mapeerworkforce.source.Faults;
 import org.mapeerworkforce.source.Keys;
@@ -31,7 +32,12 @@ record Passage(String file, int line, String text, boolean sentences) {
     static List<Passage> of(Page page) {
         Stream<Passage> keys = Stream.of(key(page, "title", page.title()), key(page, "description", page.description()),
                 key(page, "summary", page.summary() == null ? "" : Jsoup.parseBodyFragment(page.summary()).text()));
-        return Stream.concat(keys, body(page).stream()).toList();
+        return Stream.of(keys, meeting(page), body(page).stream()).flatMap(passages -> passages).toList();
+    }
+
+    private static Stream<Passage> meeting(Page page) {
+        FrontMatter.Meeting meeting = page.matter().meeting();
+        return meeting == null ? Stream.of() : Stream.of(key(page, "attend", Objects.requireNonNullElse(meeting.attend(), "")), key(page, "agenda", String.join("\n", meeting.agenda())), key(page, "minutes", Objects.requireNonNullElse(meeting.minutes(), "")));
     }
 
     /** The passages below the lines of dashes. */

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.mapeerworkforce.source.Correction;
 import org.mapeerworkforce.source.Faults;
 import org.mapeerworkforce.source.Keys;
 
@@ -20,7 +21,7 @@ import org.mapeerworkforce.source.Keys;
  */
 record WordList(List<String> keep, Set<String> known, List<Entry> entries) {
 
-    private static final String FILE = "content/data/respectful-language.yml";
+    static final String FILE = "content/data/respectful-language.yml";
 
     /** @param words those to avoid, in small letters, @param avoid finds them, @param use what to write, @param reason why, @param source who says so */
     record Entry(List<String> words, Pattern avoid, String use, String reason, String source) {
@@ -47,6 +48,8 @@ record WordList(List<String> keep, Set<String> known, List<Entry> entries) {
             keys.fault("avoid", "`avoid` is missing", "Add a line like `avoid: [addict, addicts]`.");
         }
         List<String> words = keys.texts("avoid");
+        words.stream().filter(word -> word.contains(",")).findFirst().ifPresent(word ->
+                keys.fault("avoid", "`" + word + "` is read as one word", "Put brackets around the words, like `avoid: [" + word + "]`.", new Correction(word, "[" + word + "]")));
         Entry entry = new Entry(words.stream().map(word -> word.toLowerCase(Locale.ROOT)).toList(), any(words), keys.required("use", "person with a substance use disorder"),
                 keys.required("reason", "It puts the condition before the person."), keys.required("source", "https://www.baystatehealth.org/words-matter"));
         keys.refuseUnknown();

@@ -43,7 +43,7 @@ public final class Annotations {
     private String file(String kind, String title, List<Fault> faults) {
         return faults.size() == 1 ? command(kind, faults.get(0), title, faults.get(0).wrong() + ". " + cure(faults.get(0)))
                 : command(kind, faults.get(0), title + ", and " + (faults.size() - 1) + " more in this file",
-                        faults.stream().map(fault -> "Line " + fault.line() + ": " + fault.wrong() + ". " + cure(fault)).collect(Collectors.joining("\n")));
+                        faults.stream().map(fault -> (fault.line() > 0 ? "Line " + fault.line() + ": " : "") + fault.wrong() + ". " + cure(fault)).collect(Collectors.joining("\n")));
     }
 
     private String cure(Fault fault) {

@@ -79,6 +79,13 @@ class ContributingTest {
         assertEquals(NewFile.PAGE.text(), examples("name-of-the-page.md").get(0).text());
     }
 
+    /** The form of an issue, with the page filled in: the names are those of its file and of its field. */
+    @Test
+    void each_page_leads_to_the_form_of_an_issue_about_it() {
+        assertTrue(read("templates/frame.ftl").contains("/issues/new?template=change-a-page.yml&amp;title=${(\"Change: \" + page.title)?url(\"UTF-8\")}&amp;page=${here?url(\"UTF-8\")}\""));
+        assertTrue(read(".github/ISSUE_TEMPLATE/change-a-page.yml").contains("id: page\n"));
+    }
+
     @Test
     void the_repository_in_its_links_is_that_of_the_site() {
         assertTrue(read("content/site.yml").contains(REPOSITORY), "write the repository of content/site.yml into the links of CONTRIBUTING.md, and here");

@@ -29,7 +29,7 @@ public final class Project {
     private static final List<String> AS_THEY_ARE = List.of("jbake.properties", "content/leaving.yml", "content/refusals.yml", "functions/template.yaml", "templates/mail.ftl");
     private static final Pattern TEMPLATE = Pattern.compile("template\\.\\w+\\.file=(.+)");
     private static final String PAGE = """
-            <#ftl output_format="HTML"><!doctype html><html lang="${page.lang}"><title>${page.title}</title><h1>${page.title}</h1>
+            <#ftl output_format="HTML"><!doctype html><html lang="${page.lang}"><title>${page.title}</title><h1>${page.title}</h1>${(page.summary!"")?no_esc}
             ${page.body?no_esc}
             <#if page.address == "/"><#list pages as other><a href="${other.address}">${other.title}</a> </#list></#if>
             """;
@@ -56,6 +56,7 @@ public final class Project {
                 address: https://coalition.invalid
                 security-expires: 2027-11-01
                 """);
+        write("content/data/respectful-language.yml", "words: []\n");
         write("content/data/comparison-chart.yml", """
                 caption: Two roles
                 note: Compiled for a test.

@@ -22,6 +22,8 @@ final class YamlParser {
     private static final String COLON = "Put quotes around a value that holds a colon, a `#` or a quote: `title: \"Mission: what we do\"`.";
     /** A value that begins with a sign which means something else in YAML. */
     private static final Pattern SIGN = Pattern.compile("\\s*[\\w-]+: +(([*&!|>%@`\\[{]).*)");
+    /** A key without the blank behind its colon, which YAML reads on into the next line. */
+    private static final Pattern UNSPACED = Pattern.compile("(\\s*(?:- )?[A-Za-z-]+:)([^\\s/].*)");
     private static final Pattern COLON_INSIDE = Pattern.compile("\\s*[\\w-]+: +([^\\s'].*: .*)");
 
     private final String file;
@@ -56,13 +58,24 @@ final class YamlParser {
             return document(new PlainEvents(settings(text), text));
         } catch (MarkedYamlEngineException broken) {
             int line = line(broken.getProblemMark().or(broken::getContextMark));
-            String written = text.lines().skip(line - firstLine).findFirst().orElse("");
-            faults.add(file, line, "this line cannot be read as `key: value`", cure(written), correction(written));
+            List<String> lines = text.lines().toList();
+            int at = Math.min(line - firstLine, lines.size());
+            if (at > 0 && UNSPACED.matcher(lines.get(at - 1)).matches()) {
+                unspaced(line - 1, lines.get(at - 1));
+            } else {
+                String written = at < lines.size() ? lines.get(at) : "";
+                faults.add(file, line, "this line cannot be read as `key: value`", cure(written), correction(written));
+            }
         } catch (YamlEngineException broken) {
             faults.add(file, firstLine, "these lines cannot be read as `key: value`", COLON);
         }
         readable = false;
         return Optional.empty();
+    }
+
+    private void unspaced(int line, String written) {
+        String spaced = UNSPACED.matcher(written).replaceFirst("$1 $2");
+        faults.add(file, line, "a blank is missing behind the colon", "Write `" + spaced.strip() + "`.", new Correction(written, spaced));
     }
 
     /** Read in one piece: the reader breaks where a piece ends within a character of two halves, such as an emoji. */

@@ -91,6 +91,19 @@ class AdviceTest {
     }
 
     @Test
+    void a_word_that_can_hurt_on_the_page_of_a_meeting() {
+        project.page("meetings/2026-12-09", "title: December\ndescription: We meet.\nstarts: 2026-12-09 14:00\nattend: Inmates are welcome.\nagenda: [An inmate speaks.]", "");
+        String better = " can hurt. It makes a place a name. Better: incarcerated person. Keep it where somebody says it of themself. See https://thelastmile.org/";
+        then("content/meetings/2026-12-09.md, line 5: “Inmates”" + better, "content/meetings/2026-12-09.md, line 6: “inmate”" + better);
+    }
+
+    @Test
+    void a_review_that_is_still_to_come() {
+        project.page("work", "title: Our work\ndescription: What we do.\nreviewed: 2062-11-22", "Text.");
+        then("content/work.md, line 4: `reviewed` is 2062-11-22, and that day is still to come. Write the day on which you read the page, like `reviewed: 2026-11-22`.");
+    }
+
+    @Test
     void a_word_that_can_hurt_in_a_question() {
         project.write("content/site.yml", """
                 name: A Coalition

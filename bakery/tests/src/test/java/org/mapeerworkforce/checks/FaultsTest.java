@@ -144,7 +144,7 @@ class FaultsTest {
 
     @Test
     void an_orphan() {
-        project.write("templates/home.ftl", "<#ftl output_format=\"HTML\"><h1>${page.title}</h1>").page("work", KEYS, "Text.");
+        project.write("templates/home.ftl", "<#ftl output_format=\"HTML\"><h1>${page.title}</h1>${page.body?no_esc}").page("work", KEYS, "Text.");
         then("content/work.md, line 1: no page leads to /work/. Link to it from another page, or from `menu` in content/site.yml.");
     }
 
@@ -333,7 +333,7 @@ class FaultsTest {
     void a_question_to_the_owner_is_told_where_it_stands_and_not_where_another_one_does() {
         project.write("content/data/questions.yml", "confirm: How long?\n")
                 .write("content/site.yml", project.read("content/site.yml").replace("description: A coalition of people\naddress: ", "description: >-\n  A coalition of people\n\n  confirm: At which address?\naddress: "))
-                .write("templates/home.ftl", "<#ftl output_format=\"HTML\">${site.description}");
+                .write("templates/home.ftl", "<#ftl output_format=\"HTML\">${site.description}${page.body?no_esc}");
         then("content/site.yml, line 6: `confirm:` would be on the site. Finish the line, or set `status: draft` until it is finished.");
     }
 

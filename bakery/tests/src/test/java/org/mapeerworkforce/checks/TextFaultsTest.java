@@ -1,0 +1,120 @@
+package org.mapeerworkforce.checks;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.mapeerworkforce.Project;
+import org.mapeerworkforce.source.Excerpt;
+
+/** Words that readers would not see, and signs that they would: each is told with the line as it should be. */
+class TextFaultsTest {
+
+    private static final String KEYS = "title: Our work\ndescription: What we do.";
+
+    @TempDir
+    Path folder;
+    private Project project;
+
+    @BeforeEach
+    void a_project_without_faults() {
+        project = new Project(folder);
+        assertEquals(List.of(), project.faults());
+    }
+
+    @Test
+    void words_in_braces() {
+        project.page("work", KEYS, "Tell us the page {and your name}, what is wrong.\n\n## Here {#here}\n\nText {.small}");
+        then("content/work.md, line 6: `{and your name}` is taken for a sign, and nobody sees it. Write round brackets, like `(and your name)`.", "Tell us the page (and your name), what is wrong.");
+    }
+
+    @Test
+    void words_behind_a_number_sign() {
+        project.page("work", KEYS + "\nsummary: We are first # and best.", "Text.");
+        then("content/work.md, line 4: nobody sees `# and best.`: behind a blank, `#` begins a note. Put quotes around the whole value, or put the note on a line of its own.", "summary: \"We are first # and best.\"");
+    }
+
+    @Test
+    void a_note_on_a_line_of_its_own_is_a_note() {
+        project.page("work", "# Ask for a better title.\n" + KEYS + "\nsummary: >-\n  We are # 1.", "Text.").write("content/data/notes.yml", "# A note.\na: 'b # c'\n");
+        assertEquals(List.of(), project.faults());
+    }
+
+    @Test
+    void words_between_angle_brackets() {
+        project.page("work", KEYS, "Write <your name> here.");
+        then("content/work.md, line 6: `<your name>` is taken for HTML, and nobody sees it. Write it without `<` and `>`.", "Write your name here.");
+    }
+
+    @Test
+    void a_blank_within_a_link() {
+        project.page("work", KEYS, "See [the start] (/) of it.");
+        then("content/work.md, line 6: a blank keeps `[the start] (/)` from being a link. Take the blank out between `]` and `(`.", "See [the start](/) of it.");
+    }
+
+    @Test
+    void a_link_without_an_end() {
+        project.page("work", KEYS, "See [the start](/work");
+        then("content/work.md, line 6: `[the start](/work` is a link that never ends. Write `)` behind its address.", "See [the start](/work)");
+    }
+
+    @Test
+    void a_heading_without_a_blank() {
+        project.page("work", KEYS, "##Tell us\n\nText.");
+        then("content/work.md, line 6: this is no heading: a blank is missing behind `##`. Write `## Tell us`.", "## Tell us");
+    }
+
+    @Test
+    void signs_of_code_that_never_end() {
+        project.page("work", KEYS, "```\nText.");
+        then("content/work.md, line 6: these signs begin a piece of code that never ends. Take the line out, or write the same signs on a line of their own where it ends.", "");
+    }
+
+    @Test
+    void a_key_without_a_blank_behind_its_colon() {
+        project.page("work", "title:Our work\ndescription: What we do.", "Text.");
+        then("content/work.md, line 2: a blank is missing behind the colon. Write `title: Our work`.", "title: Our work");
+    }
+
+    @Test
+    void text_on_a_page_that_shows_none() {
+        project.write("templates/home.ftl", "<#ftl output_format=\"HTML\"><h1>${page.title}</h1>").page("index", "title: Home\ndescription: The first page.\nsummary: In short.", "Welcome to all of you.");
+        assertEquals(List.of("content/index.md, line 4: nobody sees this summary: a page like this shows none. Take it out.",
+                "content/index.md, line 7: nobody sees `Welcome to all of`: a page like this shows no text of its own. Take it out."), project.faults());
+    }
+
+    @Test
+    void a_passcode_without_a_colon_and_zoom_under_another_name() {
+        project.page("work", KEYS, "The passcode 998877 is for members.\n\nCome to https://mapwc.zoom.com/j/12345678901 then.");
+        assertEquals(List.of("content/work.md, line 6: a passcode or a meeting number stands here, where everybody can use it. Take it out: members get it by email. Change it if it was ever public.",
+                "content/work.md, line 8: a link into a video meeting stands here, where everybody can use it. Take it out: members get it by email. Change the link if it was ever public."), project.faults());
+    }
+
+    @Test
+    void a_list_of_words_without_brackets() {
+        project.write("content/data/respectful-language.yml", "words:\n  - avoid: alcoholic, alcoholics\n    use: person\n    reason: It hurts.\n    source: https://example.org/\n");
+        then("content/data/respectful-language.yml, line 2: `alcoholic, alcoholics` is read as one word. Put brackets around the words, like `avoid: [alcoholic, alcoholics]`.", "  - avoid: [alcoholic, alcoholics]");
+    }
+
+    @Test
+    void a_list_of_words_that_is_gone() throws Exception {
+        Files.delete(folder.resolve("content/data/respectful-language.yml"));
+        then("content/data/respectful-language.yml: the list of words is missing, and nobody would be told of one that can hurt. Put it back.", "");
+    }
+
+    @Test
+    void what_a_template_says_of_words_that_are_wrong_waits_until_they_are_mended() {
+        project.write("templates/page.ftl", "<#ftl output_format=\"HTML\"><h1>${page.titel}</h1>").page("work", KEYS + "\nstatus: publised", "Text.");
+        then("content/work.md, line 4: `status` is `publised`. Did you mean `published`? Write `published` or `draft`.", "status: published");
+    }
+
+    /** @param corrected the line as it should be; empty where only its writer knows */
+    private void then(String sentence, String corrected) {
+        assertEquals(sentence, String.join("\n", project.faults()));
+        assertEquals(corrected, Excerpt.of(folder, Checks.of(project.bake()).get(0)).corrected().orElse(""));
+    }
+}
