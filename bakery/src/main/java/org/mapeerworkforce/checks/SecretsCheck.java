@@ -8,8 +8,8 @@ import org.mapeerworkforce.source.Faults;
 /** The way into a video meeting goes to members by email, and never stands where everybody can read it. */
 final class SecretsCheck implements Check {
 
-    private static final Pattern WAY_IN = Pattern.compile("(?i)\\b(?:zoom\\.(?:us|com)|zoomgov\\.com|meet\\.google\\.com|teams\\.(?:microsoft|live)\\.com|webex\\.com|gotomeet\\.me|meet\\.goto\\.com|whereby\\.com|meet\\.jit\\.si|bluejeans\\.com)/");
-    private static final Pattern PASSCODE = Pattern.compile("(?i)\\b(?:pass ?code|password|meeting id|access code|pwd)\\s*(?:[:=]\\s*\\S+|(?:is )?[0-9][0-9 ]{3,})");
+    private static final Pattern WAY_IN = Pattern.compile("(?i)(?=[zmtwgb])\\b(?:zoom\\.(?:us|com)|zoomgov\\.com|meet\\.google\\.com|teams\\.(?:microsoft|live)\\.com|webex\\.com|gotomeet\\.me|meet\\.goto\\.com|whereby\\.com|meet\\.jit\\.si|bluejeans\\.com)/");
+    private static final Pattern PASSCODE = Pattern.compile("(?i)(?=[pma])\\b(?:pass ?code|password|meeting id|access code|pwd)\\s*(?:[:=]\\s*\\S+|(?:is )?[0-9][0-9 ]{3,})");
 
     @Override
     public void on(Inspection site, Faults faults) {

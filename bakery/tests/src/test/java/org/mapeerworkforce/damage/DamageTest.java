@@ -18,13 +18,15 @@ import org.mapeerworkforce.Project;
  * whole site, or a fault that names the file in words for a person.
  *
  * <p>{@code mvn verify} takes a sample, always the same; {@code -Ddamage=1} takes everything, and
- * {@code -Ddamage=9} every ninth damage.
+ * {@code -Ddamage=9} every ninth damage; {@code -Ddamage.from=1} begins with the second, so that
+ * several processes can share the work.
  */
 class DamageTest {
 
     /** A prime, so that the sample wanders over the lines of every file. */
     private static final int SAMPLE = 293;
     private static final int EVERY = Integer.getInteger("damage", SAMPLE);
+    private static final int FROM = Integer.getInteger("damage.from", 0);
 
     @TempDir
     Path folder;
@@ -38,7 +40,7 @@ class DamageTest {
         for (String file : workshop.content()) {
             for (Damage damage : Damage.values()) {
                 for (Damage.Damaged damaged : damage.to(Files.readString(Project.REAL.resolve(file)))) {
-                    if (number++ % EVERY == 0) {
+                    if (number++ % EVERY == FROM) {
                         Workshop.Outcome outcome = workshop.bake(file, damaged.text());
                         counts.merge(damage + ": " + outcome.kind(), 1, Integer::sum);
                         outcome.problem().ifPresent(problem -> lost.add(file + ", " + damaged.name() + ": " + problem));
