@@ -32,7 +32,7 @@ class BoundaryTest {
     private static final Path WORDS = Project.REAL.resolve("functions/target/classes");
     private static final Clock CLOCK = Clock.systemUTC();
     /** Nobody foresees an event, or an address of the site, that reads so; and who does not catch it quotes it. */
-    private static final String ODD = "marker@example.org";
+    private static final String ODD = "marker @example.org";
     private static final Map<String, String> ENVIRONMENT = Map.of("AWS_ACCESS_KEY_ID", "key", "AWS_SECRET_ACCESS_KEY", "secret", "DYNAMODB_ENDPOINT", "http://localhost:1",
             "TABLE_NAME", "site", "ERASURES_TABLE", "erasures", "PEPPER", "0123456789abcdef0123456789abcdef", "SITE_ADDRESS", ODD);
 
