@@ -2,6 +2,7 @@ package org.mapeerworkforce;
 
 import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -101,6 +102,11 @@ class SiteTest {
             int kilobytes = (Weight.of(page.getValue()) + KILOBYTE - 1) / KILOBYTE;
             assertTrue(page.getValue().contains("This page is " + kilobytes + " KB"), page.getKey().address());
         }));
+    }
+
+    @Test
+    void no_file_tells_which_program_made_it() {
+        Folder.files(site.folder()).forEach((name, text) -> assertFalse(text.matches("(?is).*(jbake|freemarker|flexmark|\\bgenerator\\b).*"), name));
     }
 
     @Test

@@ -50,7 +50,10 @@ public final class Templates {
      */
     private static DefaultObjectWrapper properties() {
         DefaultObjectWrapperBuilder wrapper = new DefaultObjectWrapperBuilder(Configuration.VERSION_2_3_34);
-        wrapper.setDefaultZeroArgumentNonVoidMethodPolicy(ZeroArgumentNonVoidMethodPolicy.BOTH_METHOD_AND_PROPERTY_UNLESS_BEAN_PROPERTY_READ_METHOD);
+        ZeroArgumentNonVoidMethodPolicy both = ZeroArgumentNonVoidMethodPolicy.BOTH_METHOD_AND_PROPERTY_UNLESS_BEAN_PROPERTY_READ_METHOD;
+        wrapper.setDefaultZeroArgumentNonVoidMethodPolicy(both);
+        // Where it knows of no records, it refuses to treat them differently, and draws nothing at all.
+        wrapper.setRecordZeroArgumentNonVoidMethodPolicy(both);
         return wrapper.build();
     }
 

@@ -5,7 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import freemarker.template.Configuration;
 import java.io.IOException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -40,6 +45,30 @@ class TemplatesTest {
     @Test
     void a_method_without_arguments_is_a_property() throws Exception {
         assertEquals("2", drawn("${typed.length}", new StringJoiner("").add("ab")));
+    }
+
+    /** As Lambda does: what a jar holds for newer Java is not found in a folder. */
+    @Test
+    void a_page_is_drawn_where_every_jar_is_unpacked() throws Exception {
+        Files.writeString(folder.resolve("page.ftl"), "<#ftl output_format=\"HTML\">${typed.length}");
+        URL[] unpacked = {unpacked(Configuration.class), Templates.class.getProtectionDomain().getCodeSource().getLocation()};
+        try (URLClassLoader lambda = new URLClassLoader(unpacked, ClassLoader.getPlatformClassLoader())) {
+            Class<?> theirs = lambda.loadClass(Templates.class.getName());
+            Object templates = theirs.getMethod("in", Path.class).invoke(null, folder);
+            assertEquals("2", theirs.getMethod("draw", String.class, Map.class).invoke(templates, "page.ftl", Map.of("typed", new StringJoiner("").add("ab"))));
+        }
+    }
+
+    private URL unpacked(Class<?> part) throws Exception {
+        Path to = folder.resolve("unpacked");
+        try (FileSystem jar = FileSystems.newFileSystem(Path.of(part.getProtectionDomain().getCodeSource().getLocation().toURI())); Stream<Path> files = Files.walk(jar.getPath("/"))) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Path copy = to.resolve(file.toString().substring(1));
+                Files.createDirectories(copy.getParent());
+                Files.copy(file, copy);
+            }
+        }
+        return to.toUri().toURL();
     }
 
     @Test

@@ -17,7 +17,7 @@ import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLServerSocket;
 
 /** Speaks TLS before a server that does not, with a certificate of its own, made anew each time. */
-final class TlsTerminator implements AutoCloseable {
+public final class TlsTerminator implements AutoCloseable {
 
     private static final String PASSWORD = "changeit";
 
@@ -26,7 +26,7 @@ final class TlsTerminator implements AutoCloseable {
     private final SSLServerSocket server;
 
     /** @param folder for keys @param behind the server that speaks plain HTTP */
-    TlsTerminator(Path folder, URI behind) throws IOException, GeneralSecurityException {
+    public TlsTerminator(Path folder, URI behind) throws IOException, GeneralSecurityException {
         this.folder = folder;
         this.behind = behind;
         makeKeys(new Jdk(Runtime.version().feature(), Path.of(System.getProperty("java.home"))));
@@ -34,12 +34,13 @@ final class TlsTerminator implements AutoCloseable {
         daemon(this::serve);
     }
 
-    String address() {
+    /** Where it listens. */
+    public String address() {
         return "https://localhost:" + server.getLocalPort();
     }
 
     /** What a Java needs to trust it, beside everybody whom it trusts anyway. */
-    List<String> flags() {
+    public List<String> flags() {
         return List.of("-Djavax.net.ssl.trustStore=" + folder.resolve("trusted"), "-Djavax.net.ssl.trustStorePassword=" + PASSWORD);
     }
 

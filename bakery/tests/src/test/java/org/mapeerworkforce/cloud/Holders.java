@@ -18,7 +18,7 @@ import org.junit.platform.commons.support.AnnotationSupport;
 import org.mapeerworkforce.Project;
 
 /**
- * Whether what a requirement names is alive: a test that runs, a control, a place in the template, a
+ * Whether what a requirement names is alive: a test that runs, a control, a value in the template, a
  * heading. A test is looked for in the sources, and then in its class: a comment is no test.
  */
 record Holders(Set<String> controls, Blueprint blueprint) {
@@ -34,10 +34,17 @@ record Holders(Set<String> controls, Blueprint blueprint) {
             return controls.contains(rest);
         }
         if (by.startsWith("template:")) {
-            return blueprint.at("Resources." + rest.replaceFirst("/|$", ".Properties.").replace('/', '.')).there();
+            String[] halves = rest.split("=", 2);
+            Node place = blueprint.at("Resources." + halves[0].replaceFirst("/|$", ".Properties.").replace('/', '.'));
+            return halves.length == 2 && place.there() && place.toString().equals(halves[1]);
         }
         String[] halves = rest.split("#");
         return halves.length == 2 && (by.startsWith("doc:") ? heading(halves[0], halves[1]) : test(halves[0], halves[1]));
+    }
+
+    /** Whether it names a place in the template and not what must stand there: that a place exists holds nothing. */
+    static boolean vague(String by) {
+        return by.startsWith("template:") && !by.contains("=");
     }
 
     /** @param file from the page, as a link there would have it */
@@ -51,9 +58,9 @@ record Holders(Set<String> controls, Blueprint blueprint) {
         return heading.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N} _-]", "").replace(' ', '-');
     }
 
+    /** Two classes may have one name, in two packages; two tests may not. */
     private static boolean test(String name, String method) {
-        List<String> classes = TESTS.stream().flatMap(folder -> classes(folder, name + ".java")).toList();
-        return classes.size() == 1 && runs(classes.get(0), method);
+        return TESTS.stream().flatMap(folder -> classes(folder, name + ".java")).filter(found -> runs(found, method)).count() == 1;
     }
 
     private static Stream<String> classes(Path folder, String file) {

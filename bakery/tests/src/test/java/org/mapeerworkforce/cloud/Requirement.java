@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param level  as the page says; empty where one line is for requirements of several levels
  * @param answer begins with the status, such as {@code Partly: …}
- * @param by     what holds it: {@code SomeTest#a_sentence}, {@code control:ID}, {@code template:Resource/Property}, {@code doc:file#heading}
+ * @param by     what holds it: {@code SomeTest#a_sentence}, {@code control:ID}, {@code template:Resource/Property=value}, {@code doc:file#heading}
  */
 record Requirement(String id, String level, String answer, List<String> by) {
 

@@ -58,6 +58,25 @@ class StoreTest {
         assertFalse(item.get("pk").s().contains("pat"));
     }
 
+    /** Values that an expression, or a database of another kind, would take for words of its own. */
+    @Test
+    void no_value_is_read_as_part_of_a_question() {
+        at(NOON).keep(member("bystander@example.org", "RC"));
+        Map<String, AttributeValue> bystander = items().get(0);
+        for (String odd : List.of(":pk", "#queue", "attribute_not_exists(pk)", "x OR pk <> :pk", "'; drop table", "{\"$ne\": null}")) {
+            String code = at(NOON).keep(named(odd)).code().orElseThrow();
+            assertEquals(odd, desk(NOON).withCode(code).orElseThrow().answers().one("your-name"));
+            assertEquals(Optional.empty(), desk(NOON).withCode(odd));
+            assertEquals(List.of(), desk(NOON).from(odd));
+            assertEquals(List.of(), desk(NOON).inState(odd, Status.RECEIVED));
+        }
+        at(NOON).keep(subscriber("#queue'{or}'$ne@example.org"));
+        Map<String, AttributeValue> listed = items().stream().filter(item -> item.get("form").s().equals("email-list")).findFirst().orElseThrow();
+        assertEquals("#queue'{or}'$ne@example.org", listed.get("answers").m().get("email-address").l().get(0).s());
+        assertTrue(items().contains(bystander));
+        assertEquals(8, items().size());
+    }
+
     @Test
     void sending_again_gives_the_same_receipt_and_no_second_record() {
         Receipt first = at(NOON).keep(member("pat@example.org", "RC"));
@@ -200,8 +219,16 @@ class StoreTest {
     }
 
     private static Submission member(String address, String role) {
+        return member("Pat Doe", address, role);
+    }
+
+    private static Submission named(String name) {
+        return member(name, "pat@example.org", "RC");
+    }
+
+    private static Submission member(String name, String address, String role) {
         Map<String, List<String>> sent = new LinkedHashMap<>();
-        sent.put("your-name", List.of("Pat Doe"));
+        sent.put("your-name", List.of(name));
         sent.put("email-address", List.of(address));
         sent.put("your-roles", List.of(role));
         List.of("does-this-work", "is-adult", "agrees").forEach(box -> sent.put(box, List.of("yes")));
