@@ -25,6 +25,7 @@ public final class Templates {
     private static final String NO_LOG = "none";
 
     static {
+        // It would log what it throws, and that quotes what somebody typed.
         System.setProperty("org.freemarker.loggerLibrary", NO_LOG);
     }
 
@@ -50,7 +51,10 @@ public final class Templates {
      */
     private static DefaultObjectWrapper properties() {
         DefaultObjectWrapperBuilder wrapper = new DefaultObjectWrapperBuilder(Configuration.VERSION_2_3_34);
-        wrapper.setDefaultZeroArgumentNonVoidMethodPolicy(ZeroArgumentNonVoidMethodPolicy.BOTH_METHOD_AND_PROPERTY_UNLESS_BEAN_PROPERTY_READ_METHOD);
+        ZeroArgumentNonVoidMethodPolicy both = ZeroArgumentNonVoidMethodPolicy.BOTH_METHOD_AND_PROPERTY_UNLESS_BEAN_PROPERTY_READ_METHOD;
+        wrapper.setDefaultZeroArgumentNonVoidMethodPolicy(both);
+        // Unpacked, it knows no records, has another policy for them, and refuses to start with two that differ.
+        wrapper.setRecordZeroArgumentNonVoidMethodPolicy(both);
         return wrapper.build();
     }
 
