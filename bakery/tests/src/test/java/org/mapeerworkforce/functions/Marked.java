@@ -51,7 +51,7 @@ final class Marked {
             case "CanaryFunction" -> Stream.empty(); // It reads none, and pays a visit whatever comes.
             default -> throw new AssertionError("nobody says what can be sent to " + function.className());
         };
-        return Stream.concat(known, Stream.of("{\"%s\": \"%s\"", "{\"%s\": \"%s", "\"%s %s\"", "[\"%s\", \"%s\"]").map(json -> json.formatted(MARKER, MARKER))).toList();
+        return Stream.concat(known, Stream.of("{\"%s\": \"%s\"", "{\"%s\": \"%s", "\"%s %s\"", "[\"%s\", \"%s\"]", "%s%s").map(json -> json.formatted(MARKER, MARKER))).toList();
     }
 
     /** A form of each kind that is as it should be, from an address with this before its at sign. */
