@@ -25,6 +25,7 @@ public final class Templates {
     private static final String NO_LOG = "none";
 
     static {
+        // It would log what it throws, and that quotes what somebody typed.
         System.setProperty("org.freemarker.loggerLibrary", NO_LOG);
     }
 

@@ -15,11 +15,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.AbstractList;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.StringJoiner;
 import java.util.concurrent.TimeUnit;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
+import java.util.logging.StreamHandler;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -107,6 +112,25 @@ class TemplatesTest {
         };
         TemplateFault told = assertThrows(TemplateFault.class, () -> drawn("\n${typed[0]}", broken));
         assertEquals("page.ftl, line 2", told.template() + ", line " + told.line());
+    }
+
+    @Test
+    void what_breaks_is_not_logged_because_it_quotes_what_somebody_typed() {
+        List<String> logged = new ArrayList<>();
+        Handler ears = new StreamHandler() {
+            @Override
+            public synchronized void publish(LogRecord line) {
+                logged.add(line.getMessage());
+            }
+        };
+        Logger logger = Logger.getLogger("freemarker.runtime");
+        logger.addHandler(ears);
+        try {
+            assertThrows(TemplateFault.class, () -> drawn("${typed?number}", "Quokka"));
+            assertEquals(List.of(), logged);
+        } finally {
+            logger.removeHandler(ears);
+        }
     }
 
     private String drawn(String template, Object typed) throws IOException, TemplateFault {

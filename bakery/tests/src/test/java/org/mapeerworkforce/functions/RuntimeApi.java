@@ -6,8 +6,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.Semaphore;
@@ -23,6 +25,7 @@ public final class RuntimeApi implements AutoCloseable {
     private final HttpServer server;
     private final BlockingQueue<String> events = new LinkedBlockingQueue<>();
     private final BlockingQueue<String> answers = new LinkedBlockingQueue<>();
+    private final List<Told> told = new CopyOnWriteArrayList<>();
     private final Semaphore asked = new Semaphore(0);
 
     public RuntimeApi() {
@@ -39,6 +42,20 @@ public final class RuntimeApi implements AutoCloseable {
         server.createContext("/2018-06-01/runtime/invocation/next", this::next);
         server.createContext("/2018-06-01/runtime/", this::answered);
         server.start();
+    }
+
+    /**
+     * What the client told us once.
+     *
+     * @param report  whether it is of something that broke; the log keeps those
+     * @param headers as they came, in one line
+     */
+    record Told(boolean report, String headers, String body) {
+    }
+
+    /** Everything that the client told, the first first. */
+    List<Told> told() {
+        return List.copyOf(told);
     }
 
     /** What the client finds in AWS_LAMBDA_RUNTIME_API. */
@@ -108,7 +125,9 @@ public final class RuntimeApi implements AutoCloseable {
 
     /** Answers and errors alike: a test tells them apart by what they say. */
     private void answered(HttpExchange exchange) throws IOException {
-        answers.add(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
+        String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+        told.add(new Told(exchange.getRequestURI().getPath().endsWith("/error"), exchange.getRequestHeaders().entrySet().toString(), body));
+        answers.add(body);
         exchange.sendResponseHeaders(202, -1);
         exchange.close();
     }

@@ -1,0 +1,65 @@
+package org.mapeerworkforce.functions;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.mapeerworkforce.cloud.CloudTemplate;
+
+/** One function of the template under the real runtime client, and all that it says. */
+final class Watched implements AutoCloseable {
+
+    /** A page gives its own visitor back what they sent. No other answer does. */
+    private static final Pattern PAGE = Pattern.compile("\\{\"statusCode\":(200|422|504),.*", Pattern.DOTALL);
+
+    private final CloudTemplate.Function definition;
+    private final RuntimeApi lambda = new RuntimeApi();
+    private final PackagedFunction function;
+
+    /**
+     * Starts it, and waits until it is idle: two clients that start at once write the same file in /tmp.
+     *
+     * @param more beyond what the template says; its name is the key with which it signs what it asks of the database
+     */
+    Watched(CloudTemplate.Function definition, Path folder, String table, Map<String, String> more) throws IOException, InterruptedException {
+        this.definition = definition;
+        Map<String, String> environment = RuntimeTest.environment(definition, lambda, table);
+        environment.putAll(more);
+        environment.put("AWS_ACCESS_KEY_ID", name());
+        this.function = new PackagedFunction(RuntimeTest.JAR, folder, definition.handler(), environment);
+        lambda.awaitQuestion();
+    }
+
+    String name() {
+        return definition.className().replaceAll(".*\\.", "");
+    }
+
+    /** Sends an event, and waits for the answer, and until it has ended what it did. */
+    String call(String event) {
+        try {
+            String answer = lambda.call(event);
+            lambda.awaitQuestion();
+            return answer;
+        } catch (InterruptedException ended) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError(ended);
+        }
+    }
+
+    String log() throws IOException {
+        return function.log();
+    }
+
+    /** What it told the platform: its reports of what broke, and its answers but those that a visitor reads as a page. */
+    String told() {
+        return lambda.told().stream().filter(told -> told.report() || definition.routes().isEmpty() || !PAGE.matcher(told.body()).matches())
+                .map(told -> told.headers() + " " + told.body()).collect(Collectors.joining("\n"));
+    }
+
+    @Override
+    public void close() {
+        function.close();
+        lambda.close();
+    }
+}
