@@ -46,11 +46,14 @@ public final class Templates {
 
     /**
      * Lets templates say {@code page.title} of a record. FreeMarker does so by itself from a class
-     * for newer Java in its multi-release jar; Lambda unpacks jars, and then nobody looks there.
+     * for newer Java in its multi-release jar; Lambda unpacks jars, and then nobody looks there. It
+     * knows no record then, and wants to hear the same of records as of all else.
      */
     private static DefaultObjectWrapper properties() {
         DefaultObjectWrapperBuilder wrapper = new DefaultObjectWrapperBuilder(Configuration.VERSION_2_3_34);
-        wrapper.setDefaultZeroArgumentNonVoidMethodPolicy(ZeroArgumentNonVoidMethodPolicy.BOTH_METHOD_AND_PROPERTY_UNLESS_BEAN_PROPERTY_READ_METHOD);
+        ZeroArgumentNonVoidMethodPolicy both = ZeroArgumentNonVoidMethodPolicy.BOTH_METHOD_AND_PROPERTY_UNLESS_BEAN_PROPERTY_READ_METHOD;
+        wrapper.setDefaultZeroArgumentNonVoidMethodPolicy(both);
+        wrapper.setRecordZeroArgumentNonVoidMethodPolicy(both);
         return wrapper.build();
     }
 
