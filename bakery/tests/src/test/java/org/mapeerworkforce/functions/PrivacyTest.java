@@ -22,7 +22,7 @@ import org.mapeerworkforce.Project;
 import org.mapeerworkforce.cloud.CloudTemplate;
 import org.mapeerworkforce.cloud.Route;
 import org.mapeerworkforce.faults.Trouble;
-import org.mapeerworkforce.faults.TroubledDynamoDb;
+import org.mapeerworkforce.faults.TroubledService;
 import org.mapeerworkforce.faults.Troubles;
 import org.mapeerworkforce.forms.Field;
 import org.mapeerworkforce.forms.Form;
@@ -52,7 +52,7 @@ class PrivacyTest {
 
     @Test
     void no_log_line_metric_error_or_file_holds_what_somebody_sent() throws Exception {
-        try (TroubledDynamoDb database = new TroubledDynamoDb(Database.LOCAL.endpoint(), () -> Trouble.NONE)) {
+        try (TroubledService database = new TroubledService(Database.LOCAL.endpoint(), () -> Trouble.NONE)) {
             run(FormFunction.class, Map.of("DYNAMODB_ENDPOINT", database.endpoint().toString(), "STORE_DEADLINE_MILLIS", "300"), lambda -> forms(lambda, database));
         }
         List<String> links;
@@ -75,20 +75,20 @@ class PrivacyTest {
     /** Nothing that the function writes meanwhile has the marker, or a token of a link. */
     private void run(Class<?> handler, Map<String, String> more, Talk talk) throws Exception {
         CloudTemplate.Function definition = CLOUD.function(handler);
-        try (RuntimeApi lambda = new RuntimeApi()) {
+        try (RuntimeApi lambda = new RuntimeApi(definition)) {
             Map<String, String> environment = RuntimeTest.environment(definition, lambda, table);
             environment.putAll(more);
             environment.put("JAVA_TOOL_OPTIONS", "-Djava.io.tmpdir=" + files);
             try (PackagedFunction function = new PackagedFunction(RuntimeTest.JAR, folder, definition.handler(), environment)) {
                 talk.with(lambda);
-                lambda.call("{\"" + MARKER + "\": \"" + MARKER + "\"");
+                lambda.tell("{\"" + MARKER + "\": \"" + MARKER + "\"");
                 assertTrue(function.log().contains("{\""), function.log());
                 assertEquals(List.of(), function.log().lines().filter(line -> line.contains(MARKER) || tokens.stream().anyMatch(line::contains)).toList());
             }
         }
     }
 
-    private static void forms(RuntimeApi lambda, TroubledDynamoDb database) throws InterruptedException {
+    private static void forms(RuntimeApi lambda, TroubledService database) throws InterruptedException {
         List<Form> forms = Forms.read(Project.REAL, Site.read(Project.REAL, LocalDate.of(2026, 11, 22), new Faults()).facts(), new Faults()).all();
         for (Trouble trouble : List.of(Trouble.NONE, Troubles.REFUSED)) {
             database.meet(() -> trouble);

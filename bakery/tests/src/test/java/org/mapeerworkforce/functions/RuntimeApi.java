@@ -13,6 +13,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import org.mapeerworkforce.cloud.CloudTemplate;
 
 /** The side of Lambda that a runtime client asks for events and brings answers to (Runtime API, 2018-06-01). */
 public final class RuntimeApi implements AutoCloseable {
@@ -20,12 +21,19 @@ public final class RuntimeApi implements AutoCloseable {
     private static final int PATIENCE = 60;
     private static final int GLANCE = 20;
 
+    private final CloudTemplate.Function function;
     private final HttpServer server;
     private final BlockingQueue<String> events = new LinkedBlockingQueue<>();
-    private final BlockingQueue<String> answers = new LinkedBlockingQueue<>();
+    private final BlockingQueue<Brought> brought = new LinkedBlockingQueue<>();
     private final Semaphore asked = new Semaphore(0);
 
-    public RuntimeApi() {
+    /** What a client brings. @param error whether it is one, in the place of an answer */
+    record Brought(boolean error, String text) {
+    }
+
+    /** @param function whose time for a call it tells */
+    public RuntimeApi(CloudTemplate.Function function) {
+        this.function = function;
         try {
             server = HttpServer.create(new InetSocketAddress("localhost", 0), 0);
         } catch (IOException full) {
@@ -37,7 +45,7 @@ public final class RuntimeApi implements AutoCloseable {
             return thread;
         }));
         server.createContext("/2018-06-01/runtime/invocation/next", this::next);
-        server.createContext("/2018-06-01/runtime/", this::answered);
+        server.createContext("/2018-06-01/runtime/", this::brought);
         server.start();
     }
 
@@ -53,24 +61,29 @@ public final class RuntimeApi implements AutoCloseable {
         }
     }
 
-    /** Sends an event, and waits for the answer. */
+    /** Sends an event, and waits for the answer. An error is none. */
     public String call(String event) throws InterruptedException {
+        return answer(tell(event));
+    }
+
+    /** Sends an event, and waits for the answer or the error. */
+    Brought tell(String event) throws InterruptedException {
         events.add(event);
-        String answer = answers.poll(PATIENCE, TimeUnit.SECONDS);
-        if (answer == null) {
+        Brought first = brought.poll(PATIENCE, TimeUnit.SECONDS);
+        if (first == null) {
             throw new AssertionError("the function did not answer in " + PATIENCE + " seconds");
         }
-        return answer;
+        return first;
     }
 
     /** Sends an event, and waits for the answer; none where the function is dead before. */
     Optional<String> call(String event, BooleanSupplier alive) throws InterruptedException {
         events.add(event);
-        String answer = null;
-        while (answer == null && alive.getAsBoolean()) {
-            answer = answers.poll(GLANCE, TimeUnit.MILLISECONDS);
+        Brought first = null;
+        while (first == null && alive.getAsBoolean()) {
+            first = brought.poll(GLANCE, TimeUnit.MILLISECONDS);
         }
-        return Optional.ofNullable(answer == null ? answers.poll() : answer);
+        return Optional.ofNullable(first == null ? brought.poll() : first).map(RuntimeApi::answer);
     }
 
     /** The same, for those who cannot be interrupted. */
@@ -95,7 +108,7 @@ public final class RuntimeApi implements AutoCloseable {
             // Without a type the client's native part falls over a null.
             exchange.getResponseHeaders().set("Content-Type", "application/json");
             exchange.getResponseHeaders().set("Lambda-Runtime-Aws-Request-Id", "8476a536-e9f4-11e8-9739-2dfe598c3fcd");
-            exchange.getResponseHeaders().set("Lambda-Runtime-Deadline-Ms", String.valueOf(System.currentTimeMillis() + 15_000));
+            exchange.getResponseHeaders().set("Lambda-Runtime-Deadline-Ms", String.valueOf(System.currentTimeMillis() + function.timeout().toMillis()));
             exchange.getResponseHeaders().set("Lambda-Runtime-Invoked-Function-Arn", "arn:aws:lambda:us-east-1:123456789012:function:forms");
             exchange.sendResponseHeaders(200, event.length);
             exchange.getResponseBody().write(event);
@@ -106,10 +119,18 @@ public final class RuntimeApi implements AutoCloseable {
         }
     }
 
-    /** Answers and errors alike: a test tells them apart by what they say. */
-    private void answered(HttpExchange exchange) throws IOException {
-        answers.add(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
+    /** An answer ends in {@code /response}; what went wrong, with an event or before the first, in {@code /error}. */
+    private void brought(HttpExchange exchange) throws IOException {
+        boolean error = !exchange.getRequestURI().getPath().endsWith("/response");
+        brought.add(new Brought(error, new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8)));
         exchange.sendResponseHeaders(202, -1);
         exchange.close();
+    }
+
+    private static String answer(Brought brought) {
+        if (brought.error()) {
+            throw new AssertionError("the function brought an error: " + brought.text());
+        }
+        return brought.text();
     }
 }
