@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -77,10 +78,11 @@ public final class CloudTemplate {
      * One function.
      *
      * @param handler     class and method
+     * @param timeout     how long a call may take
      * @param environment every variable; empty where its value is only known in the cloud
      * @param routes      what is sent to it
      */
-    public record Function(String handler, Map<String, Optional<String>> environment, List<Route> routes) {
+    public record Function(String handler, Duration timeout, Map<String, Optional<String>> environment, List<Route> routes) {
 
         /** The class of the handler. */
         public String className() {
@@ -93,7 +95,8 @@ public final class CloudTemplate {
         Tree.map(Tree.map(properties.get("Environment")).get("Variables")).forEach((name, value) -> environment.put(name, known(value)));
         List<Route> routes = Tree.map(properties.getOrDefault("Events", Map.of())).values().stream().map(Tree::map).filter(event -> "HttpApi".equals(event.get("Type")))
                 .map(event -> Tree.map(event.get("Properties"))).map(event -> new Route((String) event.get("Method"), (String) event.get("Path"))).toList();
-        return new Function((String) properties.get("Handler"), environment, routes);
+        Integer seconds = (Integer) properties.getOrDefault("Timeout", Tree.map(Tree.map(yaml.get("Globals")).get("Function")).get("Timeout"));
+        return new Function((String) properties.get("Handler"), Duration.ofSeconds(seconds), environment, routes);
     }
 
     private static String transport(Map<String, Object> config) {

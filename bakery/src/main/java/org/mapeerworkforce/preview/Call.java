@@ -8,14 +8,26 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
+import java.util.function.IntSupplier;
 
-/** What a function is told of one call. Its log is printed where the preview prints. */
-public record Call(String id, PrintStream out) implements Context, LambdaLogger {
+/**
+ * What a function is told of one call. Its log is printed where the preview prints.
+ *
+ * @param left how many milliseconds it may still take
+ */
+public record Call(String id, PrintStream out, IntSupplier left) implements Context, LambdaLogger {
 
     private static final String NAME = "preview";
+    /** Always so long: nobody ends a call here. */
+    private static final int AMPLE = 15_000;
 
     public Call(PrintStream out) {
-        this(UUID.randomUUID().toString(), out);
+        this(out, () -> AMPLE);
+    }
+
+    /** One that must end. */
+    public Call(PrintStream out, IntSupplier left) {
+        this(UUID.randomUUID().toString(), out, left);
     }
 
     /** One whose log nobody reads. */
@@ -80,7 +92,7 @@ public record Call(String id, PrintStream out) implements Context, LambdaLogger 
 
     @Override
     public int getRemainingTimeInMillis() {
-        return 15_000;
+        return left.getAsInt();
     }
 
     @Override

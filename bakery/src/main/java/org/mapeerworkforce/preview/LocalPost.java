@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -44,8 +45,13 @@ public final class LocalPost implements AutoCloseable {
 
     /** What a function needs in its environment to send its mail here. */
     public Map<String, String> environment() {
-        return Map.of("AWS_ENDPOINT_URL_SESV2", "http://localhost:" + http.getAddress().getPort(), "MAIL_FROM", "MAPWC <mail@example.org>", "MAIL_CONFIGURATION_SET", NOBODY,
+        return Map.of("AWS_ENDPOINT_URL_SESV2", endpoint().toString(), "MAIL_FROM", "MAPWC <mail@example.org>", "MAIL_CONFIGURATION_SET", NOBODY,
                 "AWS_REGION", "us-east-1", "AWS_ACCESS_KEY_ID", NOBODY, "AWS_SECRET_ACCESS_KEY", NOBODY);
+    }
+
+    /** Where it answers. */
+    public URI endpoint() {
+        return URI.create("http://localhost:" + http.getAddress().getPort());
     }
 
     /** Every mail as it would arrive, the oldest first. */

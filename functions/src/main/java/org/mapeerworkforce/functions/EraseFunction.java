@@ -31,7 +31,11 @@ public final class EraseFunction implements RequestStreamHandler {
 
     /** @param environment the variables of functions/template.yaml */
     public EraseFunction(Path root, Map<String, String> environment, Clock clock) {
-        Table table = Table.of(environment);
+        this(root, environment, clock, Table.of(environment));
+    }
+
+    /** @param table where people are; that of erasures is reached by the same way */
+    EraseFunction(Path root, Map<String, String> environment, Clock clock, Table table) {
         Keyed keyed = Keyed.of(environment).orElseThrow(() -> new IllegalStateException("there is no secret in " + Keyed.VARIABLE));
         this.clock = clock;
         this.erasure = new Erasure(table, table.other(environment.get("ERASURES_TABLE")), keyed, new Words(root, clock).forms(), clock);

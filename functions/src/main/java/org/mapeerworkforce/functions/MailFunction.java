@@ -28,6 +28,7 @@ import software.amazon.awssdk.protocols.jsoncore.JsonNode;
  */
 public final class MailFunction implements RequestStreamHandler {
 
+    /** Longer than the post may take for one mail, and its record after that. */
     private static final int MILLIS_FOR_ONE = 10_000;
     private static final int PAGES = 10;
 
@@ -74,7 +75,7 @@ public final class MailFunction implements RequestStreamHandler {
     private String answer(JsonNode event, Context context) {
         if (Json.at(event, "Records").isPresent()) {
             List<JsonNode> records = event.field("Records").orElseThrow().asArray();
-            return StreamBatch.answer(StreamBatch.of(records).follow(correspondence::follow));
+            return StreamBatch.answer(StreamBatch.of(records).follow(correspondence::follow, () -> timely(context)));
         }
         if (Json.text(event, "source").equals("aws.ses")) {
             feedback.orElseThrow().heard(event.field("detail").orElseThrow());
@@ -88,12 +89,17 @@ public final class MailFunction implements RequestStreamHandler {
     private void sendDue(Context context) {
         for (int page = 0; page < PAGES; page++) {
             for (Mail mail : outbox.due()) {
-                if (context.getRemainingTimeInMillis() < MILLIS_FOR_ONE) {
+                if (!timely(context)) {
                     return;
                 }
                 postman.deliver(mail);
             }
         }
+    }
+
+    /** Whether one more mail can be handed over and recorded before Lambda ends the call: one that is cut off in between goes twice. */
+    private static boolean timely(Context context) {
+        return context.getRemainingTimeInMillis() >= MILLIS_FOR_ONE;
     }
 
     private static Outbox.Rates rates(Map<String, String> environment) {

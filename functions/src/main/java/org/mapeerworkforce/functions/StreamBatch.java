@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.mapeerworkforce.store.Requests;
 import org.mapeerworkforce.store.StoreUnavailable;
@@ -27,9 +28,15 @@ record StreamBatch(Map<Requests.Key, String> keys) {
         return new StreamBatch(keys);
     }
 
-    /** Follows each; stops at the first for which the store does not answer, and returns its number: Lambda tells everything from there on again. */
-    Optional<String> follow(Consumer<Requests.Key> follow) {
+    /**
+     * Follows each; stops at the first for which there is no time or the store does not answer, and
+     * returns its number: Lambda tells everything from there on again.
+     */
+    Optional<String> follow(Consumer<Requests.Key> follow, BooleanSupplier timely) {
         for (Map.Entry<Requests.Key, String> key : keys.entrySet()) {
+            if (!timely.getAsBoolean()) {
+                return Optional.of(key.getValue());
+            }
             try {
                 follow.accept(key.getKey());
             } catch (StoreUnavailable notNow) {

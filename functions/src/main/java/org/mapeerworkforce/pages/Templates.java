@@ -47,7 +47,8 @@ public final class Templates {
 
     /**
      * Lets templates say {@code page.title} of a record. FreeMarker does so by itself from a class
-     * for newer Java in its multi-release jar; Lambda unpacks jars, and then nobody looks there.
+     * for newer Java in its multi-release jar; Lambda unpacks jars, and then nobody looks there. It
+     * knows no record then, and wants to hear the same of records as of all else.
      */
     private static DefaultObjectWrapper properties() {
         DefaultObjectWrapperBuilder wrapper = new DefaultObjectWrapperBuilder(Configuration.VERSION_2_3_34);

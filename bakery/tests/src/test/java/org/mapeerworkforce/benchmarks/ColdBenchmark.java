@@ -78,7 +78,7 @@ final class ColdBenchmark {
     }
 
     private ColdStart start(Entry entry, List<String> flags) {
-        return ColdStart.of(entry.jdk(), flags, entry.handler(), cloud.environment(entry.way()), cloud.submissions().event(submissions++));
+        return ColdStart.of(cloud.submissions().function(), entry.jdk(), flags, entry.handler(), cloud.environment(entry.way()), cloud.submissions().event(submissions++));
     }
 
     private Entry bare(Entry entry) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.mapeerworkforce.cloud.CloudTemplate;
 import org.mapeerworkforce.functions.PackagedFunction;
 import org.mapeerworkforce.functions.RuntimeApi;
 
@@ -22,9 +23,9 @@ record ColdStart(double total, double cpu, double init, double first) {
     static final List<String> FLAGS = List.of("-Xmx440m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
     private static final double MILLISECOND = 1e6;
 
-    /** @param more flags @param event the first, which must be answered with 303 */
-    static ColdStart of(Jdk jdk, List<String> more, LambdaHandler handler, Map<String, String> environment, String event) {
-        try (RuntimeApi lambda = new RuntimeApi()) {
+    /** @param place whose time for a call it has @param more flags @param event the first, which must be answered with 303 */
+    static ColdStart of(CloudTemplate.Function place, Jdk jdk, List<String> more, LambdaHandler handler, Map<String, String> environment, String event) {
+        try (RuntimeApi lambda = new RuntimeApi(place)) {
             long began = System.nanoTime();
             Process process = start(jdk, more, handler, environment, lambda);
             try {

@@ -40,7 +40,7 @@ class BoundaryTest {
     Stream<DynamicTest> whatever_breaks_in_a_function_is_told_by_its_place_only() {
         return CloudTemplate.read(Project.REAL).functions().stream().map(function -> dynamicTest(function.className(), () -> {
             ByteArrayOutputStream log = new ByteArrayOutputStream();
-            assertEquals(left(function.className()), heard(function(function.className()), new Call("request-1", new PrintStream(log, true, StandardCharsets.UTF_8))));
+            assertEquals(left(function.className()), heard(function(function.className()), new Call(new PrintStream(log, true, StandardCharsets.UTF_8))));
             String line = log.toString(StandardCharsets.UTF_8);
             assertTrue(line.matches("\\{.*\"(at|why)\":\"[A-Za-z.]+Exception[^\"]*\"}\\s*"), line);
             assertFalse(line.contains("marker"), line);

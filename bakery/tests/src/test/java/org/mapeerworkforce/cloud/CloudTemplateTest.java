@@ -61,11 +61,15 @@ class CloudTemplateTest {
     }
 
     @Test
-    void no_function_outlives_the_time_for_which_a_mail_is_its_own() throws Exception {
-        String text = Files.readString(Project.REAL.resolve(CloudTemplate.FILE));
-        String mail = text.substring(text.indexOf("  MailFunction:"), text.indexOf("  MailRole:"));
-        assertTrue(mail.contains("      Timeout: 60\n"), mail);
+    void no_function_outlives_the_time_for_which_a_mail_is_its_own() {
+        assertEquals(60, template.function(MailFunction.class).timeout().toSeconds());
         assertEquals(120, Outbox.LEASE.toSeconds());
+    }
+
+    @Test
+    void a_function_has_the_time_of_all_or_one_of_its_own() {
+        assertEquals(15, template.function(FormFunction.class).timeout().toSeconds());
+        assertEquals(300, template.function(EraseFunction.class).timeout().toSeconds());
     }
 
     @Test

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
-/** One request to a database, and what can be done with it. */
+/** One request to a service, and what can be done with it. */
 public final class Asked {
 
     private static final List<String> PASSED_ON = List.of("Authorization", "X-Amz-Target", "X-Amz-Date", "Content-Type");
@@ -34,15 +34,20 @@ public final class Asked {
         this.end = end;
     }
 
+    /** The connection that it came by: no two have one number at one time. */
+    int connection() {
+        return exchange.getRemoteAddress().getPort();
+    }
+
     /** The key that signed it. */
     public String signer() {
-        return header("Authorization").replaceFirst(".*Credential=([^/]*)/.*", "$1");
+        return exchange.getRequestHeaders().getFirst("Authorization").replaceFirst(".*Credential=([^/]*)/.*", "$1");
     }
 
     /** Has it done, and keeps the answer. */
     public HttpResponse<byte[]> done() throws IOException {
-        HttpRequest.Builder request = HttpRequest.newBuilder(behind).POST(HttpRequest.BodyPublishers.ofByteArray(body));
-        PASSED_ON.forEach(name -> request.header(name, header(name)));
+        HttpRequest.Builder request = HttpRequest.newBuilder(behind.resolve(exchange.getRequestURI())).POST(HttpRequest.BodyPublishers.ofByteArray(body));
+        PASSED_ON.forEach(name -> exchange.getRequestHeaders().getOrDefault(name, List.of()).forEach(value -> request.header(name, value)));
         try {
             return client.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
         } catch (InterruptedException stopped) {
@@ -95,9 +100,5 @@ public final class Asked {
             exchange.getResponseBody().write(bytes);
         }
         exchange.close();
-    }
-
-    private String header(String name) {
-        return exchange.getRequestHeaders().getFirst(name);
     }
 }

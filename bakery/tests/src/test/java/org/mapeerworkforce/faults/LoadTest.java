@@ -51,7 +51,7 @@ class LoadTest {
     @Test
     void nobody_is_thanked_and_lost_nobody_is_stored_twice_and_nobody_loses_what_they_typed() throws Exception {
         long start = System.nanoTime();
-        try (TroubledDynamoDb troubled = new TroubledDynamoDb(Database.LOCAL.endpoint(), chance)) {
+        try (TroubledService troubled = new TroubledService(Database.LOCAL.endpoint(), chance)) {
             FormFunction function = new FormFunction(Project.REAL, environment(troubled), Clock.systemUTC());
             everybody(function, troubled);
         }
@@ -64,7 +64,7 @@ class LoadTest {
         assertTrue(ledger.refusals() >= AT_ONCE, "the outage was met");
     }
 
-    private void everybody(FormFunction function, TroubledDynamoDb troubled) throws Exception {
+    private void everybody(FormFunction function, TroubledService troubled) throws Exception {
         ExecutorService threads = Executors.newFixedThreadPool(AT_ONCE);
         List<Future<?>> all = new ArrayList<>();
         for (int i = 0; i < SUBMISSIONS; i++) {
@@ -83,7 +83,7 @@ class LoadTest {
     }
 
     /** In the middle everything is refused, until as many people have been as are there at once. */
-    private void outage(TroubledDynamoDb troubled) {
+    private void outage(TroubledService troubled) {
         int number = begun.incrementAndGet();
         if (number == SUBMISSIONS / 2) {
             long before = ledger.refusals();
@@ -112,7 +112,7 @@ class LoadTest {
         ledger.refused(person);
     }
 
-    private Map<String, String> environment(TroubledDynamoDb troubled) {
+    private Map<String, String> environment(TroubledService troubled) {
         Map<String, String> environment = new HashMap<>(Database.LOCAL.environment());
         DEFINITION.environment().forEach((name, value) -> value.ifPresent(known -> environment.putIfAbsent(name, known)));
         environment.putAll(Map.of("TABLE_NAME", table, "DYNAMODB_ENDPOINT", troubled.endpoint().toString()));

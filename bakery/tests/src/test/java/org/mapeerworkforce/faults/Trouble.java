@@ -2,7 +2,7 @@ package org.mapeerworkforce.faults;
 
 import java.io.IOException;
 
-/** What becomes of one request to a database. */
+/** What becomes of one request to a service. */
 @FunctionalInterface
 public interface Trouble {
 

@@ -34,7 +34,7 @@ class TroublesTest {
         return Arrays.stream(Troubles.values()).map(trouble -> DynamicTest.dynamicTest(trouble.name(), () -> {
             String table = Database.table();
             AtomicInteger asked = new AtomicInteger();
-            try (TroubledDynamoDb troubled = new TroubledDynamoDb(Database.LOCAL.endpoint(), () -> asked.incrementAndGet() == 1 ? trouble : Trouble.NONE)) {
+            try (TroubledService troubled = new TroubledService(Database.LOCAL.endpoint(), () -> asked.incrementAndGet() == 1 ? trouble : Trouble.NONE)) {
                 Map<String, String> environment = new HashMap<>(Database.LOCAL.environment());
                 environment.putAll(Map.of("TABLE_NAME", table, "DYNAMODB_ENDPOINT", troubled.endpoint().toString()));
                 new SubmissionStore(Table.of(environment), Clock.systemUTC()).keep(Submission.of(Checked.of(LIST, Map.of("email-address", List.of("pat@example.org"), "agrees", List.of("yes")))));

@@ -74,7 +74,7 @@ class CertificateTest {
     }
 
     private String sent(Map<String, String> more) throws Exception {
-        try (RuntimeApi lambda = new RuntimeApi()) {
+        try (RuntimeApi lambda = new RuntimeApi(RuntimeTest.FUNCTION)) {
             Map<String, String> environment = new HashMap<>(RuntimeTest.environment(lambda, table));
             environment.put("DYNAMODB_ENDPOINT", stranger.address());
             environment.putAll(more);

@@ -16,6 +16,7 @@ import org.mapeerworkforce.Database;
 import org.mapeerworkforce.Project;
 import org.mapeerworkforce.mail.PostUnavailable;
 import org.mapeerworkforce.preview.Stream;
+import org.mapeerworkforce.store.Table;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** Whoever asks to be removed is removed everywhere, and stays so after a restore. */
@@ -34,17 +35,14 @@ class ErasureTest {
     @Test
     void everything_about_a_person_goes_and_nothing_about_another() {
         everything("other@example.org");
-        List<String> others = rows(town.name);
+        List<String> others = people();
         everything(QUILL);
         assertTrue(streamed().size() > 20);
         String removed = erase("{\"erase\": \"QUILL@example.org\"}");
         assertTrue(removed.matches("\\{\"removed\": [1-9][0-9]+}"), removed);
         assertEquals("{\"removed\": 0}", erase("{\"erase\": \"quill@example.org\"}"));
         town.settle().due();
-        List<String> left = rows(town.name);
-        left.removeAll(others);
-        // Counts, and the places of this hour: of nobody.
-        assertEquals(List.of(), left.stream().filter(row -> !row.contains("counter#") && !row.contains("S=mails") && !row.contains("network#")).toList());
+        assertEquals(others, people());
         for (String marker : MARKERS) {
             for (Object place : List.of(rows(town.name), rows(town.name + "-erasures"), streamed(), town.logged())) {
                 assertFalse(place.toString().contains(marker), marker);
@@ -62,6 +60,16 @@ class ErasureTest {
         town.settle().pass(Duration.ofHours(3)).due();
         assertEquals(List.of(), town.post.all());
         assertFalse(town.state().contains("quill"));
+    }
+
+    @Test
+    void an_erasure_that_dies_at_any_step_is_ended_by_the_next() {
+        everything("other@example.org");
+        List<String> others = people();
+        everything(QUILL);
+        List<Map<String, AttributeValue>> backup = town.rows();
+        assertTrue(everyStep("{\"erase\": \"quill@example.org\"}", backup, others) > 20);
+        assertTrue(everyStep("{\"again\": true}", backup, others) > 20);
     }
 
     @Test
@@ -106,6 +114,25 @@ class ErasureTest {
 
     private String erase(String event) {
         return town.call(new EraseFunction(Project.REAL, town.environment, town.clock), event);
+    }
+
+    /** Restores a backup before each step at which it dies, and returns how many steps there are. After a step is before the next one. */
+    private int everyStep(String event, List<Map<String, AttributeValue>> backup, List<String> others) {
+        for (int step = 1;; step++) {
+            backup.forEach(item -> town.client.putItem(put -> put.tableName(town.name).item(item)));
+            Mortal mortal = new Mortal(step, false);
+            EraseFunction dying = new EraseFunction(Project.REAL, town.environment, town.clock, new Table(mortal.mortal(town.client), town.name));
+            if (!mortal.dies(() -> town.call(dying, event))) {
+                return step;
+            }
+            erase(event);
+            assertEquals(others, people(), event + " died before step " + step);
+        }
+    }
+
+    /** What the table holds but counts, and the places of this hour: those are of nobody. */
+    private List<String> people() {
+        return rows(town.name).stream().filter(row -> !row.contains("counter#") && !row.contains("S=mails") && !row.contains("network#")).sorted().toList();
     }
 
     private static List<String> rows(String table) {

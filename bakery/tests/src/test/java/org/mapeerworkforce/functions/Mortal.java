@@ -24,6 +24,16 @@ final class Mortal {
         this.done = done;
     }
 
+    /** Whether it dies over a work. */
+    boolean dies(Runnable work) {
+        try {
+            work.run();
+            return false;
+        } catch (Death death) {
+            return true;
+        }
+    }
+
     /** Whether it came so far that it died. */
     boolean died() {
         return steps.get() >= last;

@@ -25,7 +25,7 @@ import org.mapeerworkforce.Database;
 import org.mapeerworkforce.Project;
 import org.mapeerworkforce.cloud.CloudTemplate;
 import org.mapeerworkforce.faults.Trouble;
-import org.mapeerworkforce.faults.TroubledDynamoDb;
+import org.mapeerworkforce.faults.TroubledService;
 import org.mapeerworkforce.faults.Troubles;
 
 /** A marker stands in every field, header and query that somebody can send. Nothing that a function writes has one, but the table. */
@@ -57,7 +57,7 @@ class PrivacyTest {
     void no_log_line_metric_error_or_file_holds_what_somebody_sent() throws Exception {
         PackagedFunction.unpack(RuntimeTest.JAR, folder);
         Instant start = Instant.now();
-        try (TroubledDynamoDb database = new TroubledDynamoDb(Database.LOCAL.endpoint(), () -> Trouble.NONE); QuotingPost post = new QuotingPost();
+        try (TroubledService database = new TroubledService(Database.LOCAL.endpoint(), () -> Trouble.NONE); QuotingPost post = new QuotingPost();
                 WatchedCloud watched = new WatchedCloud(TEMPLATE, folder, table, environment(database, post), this::follow)) {
             cloud = watched;
             List<String> links = correspond(post);
@@ -75,7 +75,7 @@ class PrivacyTest {
         }
     }
 
-    private Map<String, String> environment(TroubledDynamoDb database, QuotingPost post) {
+    private Map<String, String> environment(TroubledService database, QuotingPost post) {
         Map<String, String> environment = new HashMap<>(post.environment());
         environment.putAll(Map.of("DYNAMODB_ENDPOINT", database.endpoint().toString(), "ORIGIN_SECRETS", Marked.SECRET, "PEPPER", Marked.MARKER + "-is-the-pepper-of-the-town",
                 "MAILS_PER_HOUR", "1000", "MAILS_PER_HOUR_AND_NETWORK", "1000", "JAVA_TOOL_OPTIONS", "-Djava.io.tmpdir=" + files));

@@ -15,6 +15,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import org.mapeerworkforce.cloud.CloudTemplate;
 
 /** The side of Lambda that a runtime client asks for events and brings answers to (Runtime API, 2018-06-01). */
 public final class RuntimeApi implements AutoCloseable {
@@ -22,13 +23,26 @@ public final class RuntimeApi implements AutoCloseable {
     private static final int PATIENCE = 60;
     private static final int GLANCE = 20;
 
+    private final CloudTemplate.Function function;
     private final HttpServer server;
     private final BlockingQueue<String> events = new LinkedBlockingQueue<>();
-    private final BlockingQueue<String> answers = new LinkedBlockingQueue<>();
-    private final List<Told> told = new CopyOnWriteArrayList<>();
+    private final BlockingQueue<Brought> brought = new LinkedBlockingQueue<>();
     private final Semaphore asked = new Semaphore(0);
 
-    public RuntimeApi() {
+    private final List<Brought> all = new CopyOnWriteArrayList<>();
+
+    /**
+     * What a client brings.
+     *
+     * @param error   whether it is one, in the place of an answer; the log keeps those
+     * @param headers as they came, in one line
+     */
+    record Brought(boolean error, String headers, String text) {
+    }
+
+    /** @param function whose time for a call it tells */
+    public RuntimeApi(CloudTemplate.Function function) {
+        this.function = function;
         try {
             server = HttpServer.create(new InetSocketAddress("localhost", 0), 0);
         } catch (IOException full) {
@@ -40,22 +54,13 @@ public final class RuntimeApi implements AutoCloseable {
             return thread;
         }));
         server.createContext("/2018-06-01/runtime/invocation/next", this::next);
-        server.createContext("/2018-06-01/runtime/", this::answered);
+        server.createContext("/2018-06-01/runtime/", this::brought);
         server.start();
     }
 
-    /**
-     * What the client told us once.
-     *
-     * @param report  whether it is of something that broke; the log keeps those
-     * @param headers as they came, in one line
-     */
-    record Told(boolean report, String headers, String body) {
-    }
-
-    /** Everything that the client told, the first first. */
-    List<Told> told() {
-        return List.copyOf(told);
+    /** Everything that the client brought, the first first. */
+    List<Brought> all() {
+        return List.copyOf(all);
     }
 
     /** What the client finds in AWS_LAMBDA_RUNTIME_API. */
@@ -70,24 +75,29 @@ public final class RuntimeApi implements AutoCloseable {
         }
     }
 
-    /** Sends an event, and waits for the answer. */
+    /** Sends an event, and waits for the answer. An error is none. */
     public String call(String event) throws InterruptedException {
+        return answer(tell(event));
+    }
+
+    /** Sends an event, and waits for the answer or the error. */
+    Brought tell(String event) throws InterruptedException {
         events.add(event);
-        String answer = answers.poll(PATIENCE, TimeUnit.SECONDS);
-        if (answer == null) {
+        Brought first = brought.poll(PATIENCE, TimeUnit.SECONDS);
+        if (first == null) {
             throw new AssertionError("the function did not answer in " + PATIENCE + " seconds");
         }
-        return answer;
+        return first;
     }
 
     /** Sends an event, and waits for the answer; none where the function is dead before. */
     Optional<String> call(String event, BooleanSupplier alive) throws InterruptedException {
         events.add(event);
-        String answer = null;
-        while (answer == null && alive.getAsBoolean()) {
-            answer = answers.poll(GLANCE, TimeUnit.MILLISECONDS);
+        Brought first = null;
+        while (first == null && alive.getAsBoolean()) {
+            first = brought.poll(GLANCE, TimeUnit.MILLISECONDS);
         }
-        return Optional.ofNullable(answer == null ? answers.poll() : answer);
+        return Optional.ofNullable(first == null ? brought.poll() : first).map(RuntimeApi::answer);
     }
 
     /** The same, for those who cannot be interrupted. */
@@ -112,7 +122,7 @@ public final class RuntimeApi implements AutoCloseable {
             // Without a type the client's native part falls over a null.
             exchange.getResponseHeaders().set("Content-Type", "application/json");
             exchange.getResponseHeaders().set("Lambda-Runtime-Aws-Request-Id", "8476a536-e9f4-11e8-9739-2dfe598c3fcd");
-            exchange.getResponseHeaders().set("Lambda-Runtime-Deadline-Ms", String.valueOf(System.currentTimeMillis() + 15_000));
+            exchange.getResponseHeaders().set("Lambda-Runtime-Deadline-Ms", String.valueOf(System.currentTimeMillis() + function.timeout().toMillis()));
             exchange.getResponseHeaders().set("Lambda-Runtime-Invoked-Function-Arn", "arn:aws:lambda:us-east-1:123456789012:function:forms");
             exchange.sendResponseHeaders(200, event.length);
             exchange.getResponseBody().write(event);
@@ -123,12 +133,20 @@ public final class RuntimeApi implements AutoCloseable {
         }
     }
 
-    /** Answers and errors alike: a test tells them apart by what they say. */
-    private void answered(HttpExchange exchange) throws IOException {
-        String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
-        told.add(new Told(exchange.getRequestURI().getPath().endsWith("/error"), exchange.getRequestHeaders().entrySet().toString(), body));
-        answers.add(body);
+    /** An answer ends in {@code /response}; what went wrong, with an event or before the first, in {@code /error}. */
+    private void brought(HttpExchange exchange) throws IOException {
+        boolean error = !exchange.getRequestURI().getPath().endsWith("/response");
+        Brought whole = new Brought(error, exchange.getRequestHeaders().entrySet().toString(), new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
+        all.add(whole);
+        brought.add(whole);
         exchange.sendResponseHeaders(202, -1);
         exchange.close();
+    }
+
+    private static String answer(Brought brought) {
+        if (brought.error()) {
+            throw new AssertionError("the function brought an error: " + brought.text());
+        }
+        return brought.text();
     }
 }

@@ -8,13 +8,10 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.jar.JarFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,15 +19,9 @@ import org.mapeerworkforce.Database;
 import org.mapeerworkforce.Project;
 import org.mapeerworkforce.cloud.CloudTemplate;
 import org.mapeerworkforce.cloud.Route;
-import org.mapeerworkforce.forms.Forms;
-import org.mapeerworkforce.forms.Submission;
-import org.mapeerworkforce.pages.Site;
 import org.mapeerworkforce.preview.Event;
 import org.mapeerworkforce.preview.LocalPost;
 import org.mapeerworkforce.preview.Stream;
-import org.mapeerworkforce.source.Faults;
-import org.mapeerworkforce.store.SubmissionStore;
-import org.mapeerworkforce.store.Table;
 import software.amazon.awssdk.protocols.jsoncore.JsonNode;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -44,13 +35,24 @@ class RuntimeTest {
     private static final String MEMBER = "your-name=Pat+Doe&email-address=pat%40Example.org&your-roles=RC&your-roles=other&your-roles-other-in-words=" + URLEncoder.encode("Guía", StandardCharsets.UTF_8) + "&does-this-work=yes&is-adult=yes&agrees=yes&second-note=";
     private static final int MEGABYTE = 1024 * 1024;
 
+    /** How each function begins to speak of an event that means nothing. */
+    private static final Map<String, String> TO_NOTHING = Map.of(
+            "FormFunction", "answer {\"statusCode\":404,",
+            "LinkFunction", "answer {\"statusCode\":404,",
+            // It looks for what is due.
+            "MailFunction", "answer {}",
+            // It goes on its way whatever it is told, and says in its log what it found.
+            "CanaryFunction", "answer ",
+            // A coordinator who slips hears of it, and nobody is removed.
+            "EraseFunction", "error {\"errorMessage\":\"broken\",");
+
     @TempDir
     Path folder;
 
     @Test
     void a_form_goes_in_and_its_row_is_in_the_table() throws Exception {
         String table = Database.table();
-        try (RuntimeApi lambda = new RuntimeApi(); PackagedFunction function = new PackagedFunction(JAR, folder, FUNCTION.handler(), environment(FUNCTION, lambda, table))) {
+        try (RuntimeApi lambda = new RuntimeApi(FUNCTION); PackagedFunction function = new PackagedFunction(JAR, folder, FUNCTION.handler(), environment(FUNCTION, lambda, table))) {
             String location = JsonNode.parser().parse(lambda.call(event("POST", "/api/forms/membership", MEMBER))).field("headers").orElseThrow().field("location").orElseThrow().text();
             Map<String, AttributeValue> row = rows(table).get(0);
             assertEquals("/api/forms/membership/received?code=" + row.get("code").s(), location);
@@ -73,7 +75,7 @@ class RuntimeTest {
     void a_form_waits_for_no_class_that_only_mail_needs() throws Exception {
         String table = Database.table();
         Path classes = folder.resolve("classes.log");
-        try (RuntimeApi lambda = new RuntimeApi()) {
+        try (RuntimeApi lambda = new RuntimeApi(FUNCTION)) {
             Map<String, String> environment = environment(FUNCTION, lambda, table);
             environment.put("JAVA_TOOL_OPTIONS", "-Xlog:class+load:file=" + classes);
             try (PackagedFunction function = new PackagedFunction(JAR, folder.resolve("own"), FUNCTION.handler(), environment)) {
@@ -91,11 +93,11 @@ class RuntimeTest {
     @Test
     void a_row_is_followed_by_a_mail_and_its_link_by_a_page() throws Exception {
         String table = Database.table();
-        new SubmissionStore(new Table(Database.LOCAL.client(), table), Clock.systemUTC()).keep(Submission.joining(forms().named("email-list").orElseThrow(), "pat@example.org", Optional.empty()));
+        new Joining(table).ask("pat@example.org");
         CloudTemplate.Function mail = CLOUD.function(MailFunction.class);
         CloudTemplate.Function links = CLOUD.function(LinkFunction.class);
         String link;
-        try (LocalPost post = LocalPost.start(); RuntimeApi lambda = new RuntimeApi()) {
+        try (LocalPost post = LocalPost.start(); RuntimeApi lambda = new RuntimeApi(mail)) {
             Map<String, String> environment = environment(mail, lambda, table);
             environment.putAll(post.environment());
             try (PackagedFunction function = new PackagedFunction(JAR, folder, mail.handler(), environment)) {
@@ -108,7 +110,7 @@ class RuntimeTest {
                 assertFalse(function.log().contains("pat"));
             }
         }
-        try (RuntimeApi lambda = new RuntimeApi(); PackagedFunction function = new PackagedFunction(JAR, folder.resolve("links"), links.handler(), environment(links, lambda, table))) {
+        try (RuntimeApi lambda = new RuntimeApi(links); PackagedFunction function = new PackagedFunction(JAR, folder.resolve("links"), links.handler(), environment(links, lambda, table))) {
             assertTrue(lambda.call(event(links, "GET", link, "")).contains("<h1>Do you want our news by email?</h1>"));
             assertTrue(lambda.call(event(links, "POST", link, "")).contains("<h1>You are on the list</h1>"));
             assertEquals("confirmed", rows(table).stream().filter(row -> row.get("sk").s().equals("consent")).findFirst().orElseThrow().get("state").s());
@@ -116,14 +118,15 @@ class RuntimeTest {
         }
     }
 
-    /** Every function of the template starts, and says something to an event that means nothing. */
+    /** Every function of the template starts, and says to an event that means nothing what it should. */
     @Test
     void every_function_starts_and_answers() throws Exception {
         String table = Database.table();
         for (CloudTemplate.Function each : CLOUD.functions()) {
-            Path own = folder.resolve(each.className());
-            try (RuntimeApi lambda = new RuntimeApi(); PackagedFunction function = new PackagedFunction(JAR, own, each.handler(), environment(each, lambda, table))) {
-                lambda.call("{}");
+            try (RuntimeApi lambda = new RuntimeApi(each); PackagedFunction function = new PackagedFunction(JAR, folder, each.handler(), environment(each, lambda, table))) {
+                RuntimeApi.Brought brought = lambda.tell("{}");
+                String said = (brought.error() ? "error " : "answer ") + brought.text();
+                assertTrue(said.startsWith(TO_NOTHING.get(each.className().replaceAll(".*\\.", ""))), said);
                 assertEquals(1, function.log().lines().filter(line -> line.startsWith("{\"")).count(), function.log());
             }
         }
@@ -150,10 +153,6 @@ class RuntimeTest {
         return new String(Base64.getMimeDecoder().decode(part), StandardCharsets.UTF_8).replaceAll("(?s).*http://town.example(/api/mail/confirm\\?token=[A-Za-z0-9_-]{43}).*", "$1");
     }
 
-    private static Forms forms() {
-        return Forms.read(Project.REAL, Site.read(Project.REAL, LocalDate.of(2026, 11, 22), new Faults()).facts(), new Faults());
-    }
-
     /** What the form function is told. */
     static Map<String, String> environment(RuntimeApi lambda, String table) {
         return environment(FUNCTION, lambda, table);
@@ -173,7 +172,7 @@ class RuntimeTest {
         return event(FUNCTION, method, address, body);
     }
 
-    private static String event(CloudTemplate.Function function, String method, String whole, String body) {
+    static String event(CloudTemplate.Function function, String method, String whole, String body) {
         String address = whole.replaceAll("\\?.*", "");
         String query = whole.contains("?") ? whole.substring(whole.indexOf('?') + 1) : "";
         Route route = function.routes().stream().filter(one -> one.parameters(address).isPresent()).findFirst().orElseThrow();

@@ -51,6 +51,7 @@ public final class Town {
     private final RequestStreamHandler forms;
     private final RequestStreamHandler links;
     private RequestStreamHandler mail;
+    private Instant end = NOON;
 
     /** What a browser or a mail program gets. */
     public record Answer(int status, Map<String, String> headers, String body) {
@@ -155,14 +156,21 @@ public final class Town {
         return this;
     }
 
+    /** Each has the time of the function for mail: no other looks how much it has. */
     public String call(RequestStreamHandler handler, String event) {
+        end = clock.shown().plus(CLOUD.function(MailFunction.class).timeout());
         ByteArrayOutputStream answer = new ByteArrayOutputStream();
         try {
-            handler.handleRequest(new ByteArrayInputStream(event.getBytes(StandardCharsets.UTF_8)), answer, new Call(new PrintStream(log, true, StandardCharsets.UTF_8)));
+            handler.handleRequest(new ByteArrayInputStream(event.getBytes(StandardCharsets.UTF_8)), answer, new Call(new PrintStream(log, true, StandardCharsets.UTF_8), this::left));
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
         return answer.toString(StandardCharsets.UTF_8);
+    }
+
+    /** How many milliseconds the call may still take; below 0 where Lambda would have ended it. */
+    int left() {
+        return (int) Duration.between(clock.shown(), end).toMillis();
     }
 
     String mailed(String event) {

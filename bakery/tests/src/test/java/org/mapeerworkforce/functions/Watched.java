@@ -14,7 +14,7 @@ final class Watched implements AutoCloseable {
     private static final Pattern PAGE = Pattern.compile("\\{\"statusCode\":(200|422|504),.*", Pattern.DOTALL);
 
     private final CloudTemplate.Function definition;
-    private final RuntimeApi lambda = new RuntimeApi();
+    private final RuntimeApi lambda;
     private final PackagedFunction function;
 
     /**
@@ -24,6 +24,7 @@ final class Watched implements AutoCloseable {
      */
     Watched(CloudTemplate.Function definition, Path folder, String table, Map<String, String> more) throws IOException, InterruptedException {
         this.definition = definition;
+        this.lambda = new RuntimeApi(definition);
         Map<String, String> environment = RuntimeTest.environment(definition, lambda, table);
         environment.putAll(more);
         environment.put("AWS_ACCESS_KEY_ID", name());
@@ -38,7 +39,7 @@ final class Watched implements AutoCloseable {
     /** Sends an event, and waits for the answer, and until it has ended what it did. */
     String call(String event) {
         try {
-            String answer = lambda.call(event);
+            String answer = lambda.tell(event).text();
             lambda.awaitQuestion();
             return answer;
         } catch (InterruptedException ended) {
@@ -53,8 +54,8 @@ final class Watched implements AutoCloseable {
 
     /** What it told the platform: its reports of what broke, and its answers but those that a visitor reads as a page. */
     String told() {
-        return lambda.told().stream().filter(told -> told.report() || definition.routes().isEmpty() || !PAGE.matcher(told.body()).matches())
-                .map(told -> told.headers() + " " + told.body()).collect(Collectors.joining("\n"));
+        return lambda.all().stream().filter(told -> told.error() || definition.routes().isEmpty() || !PAGE.matcher(told.text()).matches())
+                .map(told -> told.headers() + " " + told.text()).collect(Collectors.joining("\n"));
     }
 
     @Override

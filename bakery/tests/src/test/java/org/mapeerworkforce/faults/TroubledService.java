@@ -12,8 +12,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Supplier;
 
-/** Stands before a database, and has something happen to each request. */
-public final class TroubledDynamoDb implements AutoCloseable {
+/** Stands before a service of the cloud, the table or the post, and has something happen to each request. */
+public final class TroubledService implements AutoCloseable {
 
     private final ExecutorService threads = Executors.newCachedThreadPool();
     private final HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
@@ -23,18 +23,13 @@ public final class TroubledDynamoDb implements AutoCloseable {
     private volatile Supplier<Trouble> next;
 
     /** @param next what happens to the next request; asked by many threads */
-    public TroubledDynamoDb(URI behind, Supplier<Trouble> next) {
-        this(behind, 0, next);
-    }
-
-    /** @param port where it answers; 0 for any that is free */
-    public TroubledDynamoDb(URI behind, int port, Supplier<Trouble> next) {
+    public TroubledService(URI behind, Supplier<Trouble> next) {
         this.behind = behind;
         this.next = next;
         try {
-            server = HttpServer.create(new InetSocketAddress("localhost", port), 0);
-        } catch (IOException taken) {
-            throw new UncheckedIOException(taken);
+            server = HttpServer.create(new InetSocketAddress("localhost", 0), 0);
+        } catch (IOException full) {
+            throw new UncheckedIOException(full);
         }
         server.setExecutor(threads);
         server.createContext("/", this::asked);
@@ -47,11 +42,7 @@ public final class TroubledDynamoDb implements AutoCloseable {
     }
 
     public URI endpoint() {
-        return URI.create("http://localhost:" + port());
-    }
-
-    public int port() {
-        return server.getAddress().getPort();
+        return URI.create("http://localhost:" + server.getAddress().getPort());
     }
 
     @Override
