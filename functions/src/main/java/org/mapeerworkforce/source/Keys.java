@@ -206,7 +206,12 @@ public final class Keys {
 
     /** Adds a fault at the line of a key. */
     public void fault(String key, String wrong, String write) {
-        faults.add(file, line(key), wrong, write);
+        fault(key, wrong, write, Correction.NONE);
+    }
+
+    /** The same, where the cure is to write one thing in place of another. */
+    public void fault(String key, String wrong, String write, Correction correction) {
+        faults.add(file, line(key), wrong, write, correction);
     }
 
     /** Null where the key was not written. */
