@@ -41,8 +41,10 @@ final class FormsCheck implements Check {
     private static void placed(Form form, Inspection site, Faults faults) {
         boolean stands = site.baked().published().stream().anyMatch(page -> form.equals(page.drawn()) && page.address().equals(form.address()));
         if (!stands) {
-            faults.add(form.file(), 0, "its address is " + form.address() + ", and no page there shows this form",
-                    "Write the address of the page with `form: " + form.name() + "`, or add the file content" + form.address().replaceAll("/$", ".md") + " with `form: " + form.name() + "` between two lines of three dashes.");
+            Held.at(form.address(), site.baked()).ifPresentOrElse(
+                    held -> faults.add(form.file(), 0, "its page is " + held.told(), "Take the line `" + held.key() + "` out of " + held.page().source() + "."),
+                    () -> faults.add(form.file(), 0, "its address is " + form.address() + ", and no page there shows this form",
+                    "Write the address of the page with `form: " + form.name() + "`, or add the file content" + form.address().replaceAll("/$", ".md") + " with `form: " + form.name() + "` between two lines of three dashes."));
         }
     }
 }

@@ -15,8 +15,8 @@ import org.mapeerworkforce.source.Keys;
  * @param description {@code description}: one sentence for search results and previews; no other page has it
  * @param type        what kind of page it is, which no key says: see {@link PageTypes}
  * @param status      {@code status}: {@code published}, or {@code draft} to keep it out of the site
- * @param date        {@code date}: not on the site before this day; null for always
- * @param expires     {@code expires}: not on the site from this day on; null for never
+ * @param date        {@code date}: not on the site before this day; null for always; no key of a meeting
+ * @param expires     {@code expires}: not on the site from this day on; null for never; no key of a meeting
  * @param lang        {@code lang}: the language of the page, as in BCP 47, such as {@code es}; {@code en} if not said
  * @param translates  {@code translates}: the address of the page that this one translates; null for none
  * @param summary     {@code summary}: the page in plain words, ours, drawn above the body and marked; null for none

@@ -132,6 +132,13 @@ class PagesFaultsTest {
         then("content/join/paper.md, line 4: there is no form `member`. Write `form:` with one of `email-list`, `membership`.");
     }
 
+    @Test
+    void a_form_whose_page_is_held_back() {
+        forms();
+        project.write("content/join.md", "---\nform: membership\nstatus: draft\n---\n");
+        then("content/forms/membership.yml: its page is content/join.md, which is not on the site while it is a draft (`status`, line 3). Take the line `status` out of content/join.md.");
+    }
+
     /** The real forms, each on its page, and a template for paper, which cannot be drawn without a form. */
     private void forms() {
         try {
