@@ -9,10 +9,10 @@ import org.mapeerworkforce.source.Faults;
 /** Every check of a baked site. */
 public final class Checks {
 
-    private static final List<Check> ALL = List.of(new FilesCheck(), new NamesCheck(), new FormsCheck(), new LettersCheck(), new LinksCheck(), new ImagesCheck(),
+    private static final List<Check> ALL = List.of(new FilesCheck(), new NamesCheck(), new TranslationsCheck(), new MeetingsCheck(), new FormsCheck(), new LettersCheck(), new LinksCheck(), new ErrorPagesCheck(), new ImagesCheck(),
             new HeadingsCheck(), new HtmlCheck(), new MarkdownCheck(), new NotesCheck(), new SecretsCheck(), new LeftoversCheck(), new ReadingCheck(), new WordListCheck());
     private static final List<Advice> ADVICE = List.of(new ReadingAdvice(), new RespectAdvice(), new LinkWordsAdvice(),
-            new AbbreviationsAdvice(), new ReviewAdvice(), new TimeAdvice());
+            new AbbreviationsAdvice(), new ReviewAdvice(), new TimeAdvice(), new HoursAdvice());
 
     private Checks() {
     }

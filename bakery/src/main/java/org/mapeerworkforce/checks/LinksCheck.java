@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.mapeerworkforce.oven.Page;
@@ -24,7 +26,8 @@ final class LinksCheck implements Check {
     public void on(Inspection site, Faults faults) {
         Map<String, Document> byAddress = new HashMap<>();
         site.drawn().forEach((page, document) -> byAddress.put(page.address(), document));
-        Set<String> files = Set.copyOf(site.files());
+        // A page that could not be drawn has a fault of its own: the links to it are right.
+        Set<String> files = Stream.concat(site.files().stream(), site.baked().published().stream().map(Page::address)).collect(Collectors.toSet());
         Set<String> reached = new HashSet<>();
         site.own().forEach((page, document) -> document.select("a[href]").eachAttr("href").forEach(link -> {
             String target = link.startsWith("#") ? page.address() : link.replaceFirst("[?#].*", "");
@@ -48,8 +51,10 @@ final class LinksCheck implements Check {
     private static void check(Inspection site, Page page, String link, String target, Set<String> files, Map<String, Document> pages, Faults faults) {
         if (!files.contains(target)) {
             Origin origin = site.origin(page, link);
-            faults.add(origin.file(), origin.line(), "the link `" + link + "` leads nowhere", meant(target, files), correction(target, files));
-        } else if (link.contains("#")) {
+            Held.at(target, site.baked()).or(() -> Held.at(whole(target), site.baked())).ifPresentOrElse(
+                    held -> faults.add(origin.file(), origin.line(), "the link `" + link + "` leads to " + held.told(), "Take the link out, or the line `" + held.key() + "` in " + held.page().source() + "."),
+                    () -> faults.add(origin.file(), origin.line(), "the link `" + link + "` leads nowhere", meant(target, files), correction(target, files)));
+        } else if (link.contains("#") && site.files().contains(target)) {
             anchor(site, page, link, pages.get(target), faults);
         }
     }

@@ -49,10 +49,6 @@ final class NamesCheck implements Check {
                     faults.add(page.source(), page.keyLine("aliases"), "the old address " + alias + " is already taken by " + first.source(), "Take it out of `aliases`.");
                 }
             }
-            String original = page.matter().translates();
-            if (original != null && site.baked().pages().stream().map(Page::address).noneMatch(original::equals)) {
-                faults.add(page.source(), page.keyLine("translates"), "`translates` is `" + original + "`, and there is no such page", "Write the address of the page that this one translates.");
-            }
         }
     }
 
@@ -66,7 +62,9 @@ final class NamesCheck implements Check {
     private static void menu(Inspection site, Site.MenuItem item, Faults faults) {
         if (!site.files().contains(item.address())) {
             Origin origin = Origin.of("address: " + item.address(), site.baked().pages().get(0), site.sources());
-            faults.add(Site.FILE, origin.line(), "the menu leads to " + item.address() + ", and there is no such page", "Write the address of a page, like `/mission/`.");
+            Held.at(item.address(), site.baked()).ifPresentOrElse(
+                    held -> faults.add(Site.FILE, origin.line(), "the menu leads to " + held.told(), "Take it out of the menu, or the line `" + held.key() + "` out of " + held.page().source() + "."),
+                    () -> faults.add(Site.FILE, origin.line(), "the menu leads to " + item.address() + ", and there is no such page", "Write the address of a page, like `/mission/`."));
         }
     }
 }

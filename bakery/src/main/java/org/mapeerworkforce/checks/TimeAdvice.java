@@ -7,7 +7,7 @@ import org.mapeerworkforce.pages.Site;
 import org.mapeerworkforce.source.Faults;
 import org.mapeerworkforce.source.Keys;
 
-/** What is about to be over, or is over and does not say so. Time passes for everybody: it never stops a change. */
+/** What is not there yet, is about to be over, or is over and does not say so. Time passes for everybody: it never stops a change. */
 final class TimeAdvice implements Advice {
 
     private static final int DAYS_AHEAD = 30;
@@ -15,13 +15,17 @@ final class TimeAdvice implements Advice {
 
     @Override
     public void on(Inspection site, LocalDate today, Faults advice) {
-        site.baked().pages().forEach(page -> leaves(page, today, advice));
+        site.baked().pages().forEach(page -> comesAndGoes(page, today, advice));
         site.baked().published().stream().filter(page -> page.meeting() != null).forEach(page -> minutes(page, page.meeting(), today, advice));
         security(site, today, advice);
     }
 
-    private static void leaves(Page page, LocalDate today, Faults advice) {
+    private static void comesAndGoes(Page page, LocalDate today, Faults advice) {
+        LocalDate date = page.matter().date();
         LocalDate expires = page.matter().expires();
+        if (date != null && today.isBefore(date)) {
+            advice.add(page.source(), page.keyLine("date"), "this page is not on the site before " + date, "Take the line out if it should be there now.");
+        }
         if (expires != null && !today.isBefore(expires)) {
             advice.add(page.source(), page.keyLine("expires"), "this page has not been on the site since " + expires, "Take the file away, or write a later day at `expires`.");
         } else if (expires != null && !today.isBefore(expires.minusDays(DAYS_AHEAD))) {

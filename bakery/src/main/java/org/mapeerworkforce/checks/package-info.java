@@ -4,6 +4,6 @@
  * nobody is an {@link org.mapeerworkforce.checks.Advice}; {@link org.mapeerworkforce.checks.Checks} runs
  * them all.
  *
- * <p>Bakes nothing and changes nothing. Calls {@code oven}, {@code mail}, {@code pages} and {@code source}.
+ * <p>Bakes nothing and changes nothing. Calls {@code oven}, {@code cloud}, {@code mail}, {@code pages} and {@code source}.
  */
 package org.mapeerworkforce.checks;

@@ -68,10 +68,12 @@ public final class CloudTemplate {
         return (String) properties("AWS::CloudFront::Function").get(0).get("FunctionCode");
     }
 
-    /** The statuses in whose place CloudFront shows a page out of the bucket, whoever answered so. */
-    public List<Integer> replaced() {
+    /** The file out of the bucket that CloudFront shows in the place of a status, whoever answered so: such as {@code /404.html} for 404. */
+    public Map<Integer, String> errorPages() {
         Map<String, Object> config = Tree.map(properties("AWS::CloudFront::Distribution").get(0).get("DistributionConfig"));
-        return Tree.maps(config.get("CustomErrorResponses")).stream().map(response -> (Integer) response.get("ErrorCode")).toList();
+        Map<Integer, String> pages = new LinkedHashMap<>();
+        Tree.maps(config.get("CustomErrorResponses")).forEach(response -> pages.put((Integer) response.get("ErrorCode"), (String) response.get("ResponsePagePath")));
+        return pages;
     }
 
     /**

@@ -15,12 +15,13 @@ import org.mapeerworkforce.source.Fault;
  *
  * @param root      the folder of the project
  * @param folder    where the site lies
+ * @param order     what was asked for
  * @param style     the stylesheet that stands in each page
  * @param pages     every page, drafts too
  * @param published those that lie in the folder
  * @param faults    what is wrong; empty for a site that can be published
  */
-public record Baked(Path root, Path folder, Site site, Stylesheet style, Forms forms, Letters letters, List<Page> pages, List<Page> published, List<Fault> faults) {
+public record Baked(Path root, Path folder, Order order, Site site, Stylesheet style, Forms forms, Letters letters, List<Page> pages, List<Page> published, List<Fault> faults) {
 
     /** Takes the site away again. */
     public void discard() {

@@ -1,7 +1,6 @@
 package org.mapeerworkforce.oven;
 
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -59,7 +58,7 @@ final class Calendars {
                 "SUMMARY:" + text(meeting.title()),
                 "DTSTAMP:" + announced(meeting),
                 "UID:" + uid(meeting, site),
-                "SEQUENCE:" + meeting.page().matter().meeting().changes(),
+                "SEQUENCE:" + meeting.changes(),
                 "STATUS:" + (meeting.state().equals("cancelled") ? "CANCELLED" : "CONFIRMED"),
                 "URL:" + site.address() + meeting.address(),
                 "DESCRIPTION:" + text(meeting.attend() == null ? meeting.page().description() : meeting.attend()),
@@ -83,9 +82,7 @@ final class Calendars {
 
     /** The bake has no clock here: the same words give the same bytes. */
     private static String announced(Meeting meeting) {
-        LocalDate announced = meeting.page().matter().date();
-        LocalDate day = announced == null ? meeting.starts().toLocalDate() : announced;
-        return TIME.format(day.atStartOfDay(Meeting.ZONE).withZoneSameInstant(ZoneOffset.UTC)) + "Z";
+        return TIME.format(meeting.starts().toLocalDate().atStartOfDay(Meeting.ZONE).withZoneSameInstant(ZoneOffset.UTC)) + "Z";
     }
 
     /** "Lines of text SHOULD NOT be longer than 75 octets, excluding the line break" (RFC 5545, 3.1). */

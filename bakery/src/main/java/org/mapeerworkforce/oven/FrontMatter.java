@@ -3,9 +3,9 @@ package org.mapeerworkforce.oven;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.IllformedLocaleException;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
+import org.mapeerworkforce.source.Correction;
 import org.mapeerworkforce.source.Keys;
 
 /**
@@ -15,8 +15,8 @@ import org.mapeerworkforce.source.Keys;
  * @param description {@code description}: one sentence for search results and previews; no other page has it
  * @param type        what kind of page it is, which no key says: see {@link PageTypes}
  * @param status      {@code status}: {@code published}, or {@code draft} to keep it out of the site
- * @param date        {@code date}: not on the site before this day; null for always
- * @param expires     {@code expires}: not on the site from this day on; null for never
+ * @param date        {@code date}: not on the site before this day; null for always; no key of a meeting
+ * @param expires     {@code expires}: not on the site from this day on; null for never; no key of a meeting
  * @param lang        {@code lang}: the language of the page, as in BCP 47, such as {@code es}; {@code en} if not said
  * @param translates  {@code translates}: the address of the page that this one translates; null for none
  * @param summary     {@code summary}: the page in plain words, ours, drawn above the body and marked; null for none
@@ -49,6 +49,9 @@ public record FrontMatter(String title, String description, String type, Status 
      */
     public record Meeting(LocalDateTime starts, Duration length, String attend, State state, int changes, List<String> agenda, String minutes) {
 
+        /** Stands in for a start that is missing or cannot be read, which the oven has told. */
+        public static final LocalDateTime UNKNOWN = LocalDate.EPOCH.atStartOfDay();
+
         /** What became of a meeting. */
         public enum State {
             SCHEDULED, CANCELLED, MOVED
@@ -77,6 +80,9 @@ public record FrontMatter(String title, String description, String type, Status 
                 keys.flag("listed", true),
                 keys.text("form").orElse(null),
                 type.equals(PageTypes.MEETING) ? meeting(keys) : null);
+        if (matter.meeting() == null && keys.lines().containsKey("starts")) {
+            elsewhere(keys);
+        }
         keys.refuseUnknown();
         return matter;
     }
@@ -86,12 +92,24 @@ public record FrontMatter(String title, String description, String type, Status 
         return status == Status.PUBLISHED && (date == null || !day.isBefore(date)) && (expires == null || day.isBefore(expires));
     }
 
+    /** One fault for the whole, and not one for each key that only a meeting has. */
+    private static void elsewhere(Keys keys) {
+        keys.fault("starts", "`starts` makes this page a meeting, and a meeting belongs into content/meetings/", "Move the file into the folder `content/meetings/`, or take the line out.");
+        meeting(keys);
+    }
+
     private static Meeting meeting(Keys keys) {
+        if (keys.has("date")) {
+            keys.fault("date", "a meeting needs no `date`: `starts` says when it is", "Take the line out.");
+        }
+        if (keys.has("expires")) {
+            keys.fault("expires", "a meeting needs no `expires`: when it is over, it stays among the earlier ones", "Take the line out.");
+        }
         if (!keys.has("starts")) {
             keys.fault("starts", "`starts` is missing", "Add a line like `starts: 2026-12-09 14:00`.");
         }
         return new Meeting(
-                keys.minute("starts").orElse(LocalDate.EPOCH.atStartOfDay()),
+                keys.minute("starts").orElse(Meeting.UNKNOWN),
                 keys.number("length").map(minutes -> Duration.ofMinutes(minutes)).orElse(null),
                 keys.text("attend").orElse(null),
                 keys.choice("state", Meeting.State.SCHEDULED),
@@ -102,12 +120,12 @@ public record FrontMatter(String title, String description, String type, Status 
 
     private static String language(Keys keys) {
         String written = keys.text("lang").orElse("en");
-        try {
-            return new Locale.Builder().setLanguageTag(written).build().toLanguageTag();
-        } catch (IllformedLocaleException unknown) {
-            keys.fault("lang", "`lang` is `" + written + "`, which is not the code of a language", "Write a code like `es` for Spanish.");
+        return Languages.tag(written).orElseGet(() -> {
+            Optional<String> code = Languages.code(written);
+            keys.fault("lang", "`lang` is `" + written + "`, which is not the code of a language", code.map(right -> "Write `" + right + "`.").orElse("Write a code like `es` for Spanish."),
+                    code.map(right -> new Correction(written, right)).orElse(Correction.NONE));
             return "en";
-        }
+        });
     }
 
     private static String address(Keys keys, String key) {

@@ -25,6 +25,16 @@ public record Meeting(Page page) {
         return page.matter().meeting().starts();
     }
 
+    /** Whether it is known when it starts. */
+    public boolean known() {
+        return !starts().equals(FrontMatter.Meeting.UNKNOWN);
+    }
+
+    /** When it starts, as its file says it: {@code 2024-11-13 14:00}. */
+    public String written() {
+        return starts().toString().replace('T', ' ');
+    }
+
     /** Such as {@code Wednesday, November 13, 2024}. */
     public String day() {
         return DAY.format(starts());
@@ -59,6 +69,11 @@ public record Meeting(Page page) {
         return page.matter().meeting().state().name().toLowerCase(Locale.ROOT);
     }
 
+    /** How often it changed since it was announced. */
+    public int changes() {
+        return page.matter().meeting().changes();
+    }
+
     public List<String> agenda() {
         return page.matter().meeting().agenda();
     }
@@ -77,8 +92,8 @@ public record Meeting(Page page) {
         return page.address();
     }
 
-    /** The address of its calendar file. */
+    /** The address of its calendar file: one for all languages, because it is one meeting. */
     public String calendar() {
-        return address().substring(0, address().length() - 1) + ".ics";
+        return page.original().substring(0, page.original().length() - 1) + ".ics";
     }
 }

@@ -110,7 +110,7 @@ public record Page(String source, FrontMatter matter, String summary, String bod
     }
 
     /** The address of the page in the language it was first written in. */
-    String original() {
+    public String original() {
         return matter.translates() == null ? address() : matter.translates();
     }
 

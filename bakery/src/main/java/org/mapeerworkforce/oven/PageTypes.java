@@ -16,6 +16,8 @@ record PageTypes(Map<String, String> byAddress) {
     /** The type of a page that shows a form, and takes its title and its description from it. */
     static final String FORM = "form";
     static final String MEETING = "meeting";
+    /** The type of a page that shows a form for a pen. */
+    static final String PAPER = "paper";
     private static final String USUAL = "page";
     private static final String PREFIX = "address.";
 

@@ -28,6 +28,11 @@ final class Pages {
         return pages.stream().map(page -> page.type().equals(PageTypes.FORM) ? page.drawing(forms.byName().get(String.valueOf(page.form()))) : page).toList();
     }
 
+    /** Those that have what they show: a page of a form without the form cannot be drawn, which is a fault of its own file. */
+    static List<Page> drawable(List<Page> pages, Forms forms) {
+        return pages.stream().filter(page -> !List.of(PageTypes.FORM, PageTypes.PAPER).contains(page.type()) || forms.byName().containsKey(String.valueOf(page.form()))).toList();
+    }
+
     /** The address above one: {@code /meetings/} for {@code /meetings/2024-11-13/}. The home page is above nothing. */
     private static String above(String address) {
         String above = address.substring(0, Math.max(0, address.lastIndexOf('/', address.length() - 2) + 1));

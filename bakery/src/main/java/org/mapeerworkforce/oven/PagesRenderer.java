@@ -25,7 +25,7 @@ final class PagesRenderer implements RenderingTool {
 
     @Override
     public int render(Renderer renderer, ContentStore db, JBakeConfiguration config) {
-        pages.parallelStream().filter(page -> !page.type().equals(PageTypes.FORM) || page.drawn() != null).forEach(page -> render(renderer, page));
+        pages.parallelStream().forEach(page -> render(renderer, page));
         return pages.size();
     }
 

@@ -41,7 +41,7 @@ final class SiteOven extends Oven {
         getUtensils().getCrawler().crawl();
         List<Page> published = Pages.published(store.pages(), forms, order);
         store.share(shared(published));
-        List.of(new PagesRenderer(published, faults), new FeedRenderer(), new SitemapRenderer()).forEach(this::render);
+        List.of(new PagesRenderer(Pages.drawable(published, forms), faults), new FeedRenderer(), new SitemapRenderer()).forEach(this::render);
         getUtensils().getAsset().copy();
     }
 

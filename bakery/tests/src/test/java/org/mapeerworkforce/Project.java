@@ -18,7 +18,7 @@ import org.mapeerworkforce.oven.Bakery;
 import org.mapeerworkforce.oven.Order;
 import org.mapeerworkforce.report.Colours;
 
-/** A small project of its own, with the settings of the real one: a home page that links to every other page, and no faults. */
+/** A small project of its own, with the settings of the real one: a home page that links to every other page, the pages that the edge shows, and no faults. */
 public final class Project {
 
     /** The folder of the real project. */
@@ -61,6 +61,8 @@ public final class Project {
                 caption: Two roles
                 note: Compiled for a test.
                 """);
+        page("404", "title: Not here\ndescription: There is nothing here.\nlisted: false\nreviewed: 2026-11-22", "Nothing.");
+        page("unavailable", "title: No answer\ndescription: The server did not answer.\nlisted: false\nreviewed: 2026-11-22", "Later.");
         page("index", "title: Home\ndescription: The first page.", "Welcome.");
     }
 

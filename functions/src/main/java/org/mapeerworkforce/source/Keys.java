@@ -209,7 +209,7 @@ public final class Keys {
         fault(key, wrong, write, Correction.NONE);
     }
 
-    /** The same, whose cure is to write one thing in place of another. */
+    /** The same, where the cure is to write one thing in place of another. */
     public void fault(String key, String wrong, String write, Correction correction) {
         faults.add(file, line(key), wrong, write, correction);
     }

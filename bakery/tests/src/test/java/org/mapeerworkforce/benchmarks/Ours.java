@@ -36,6 +36,9 @@ record Ours(Path root, boolean checked) implements Generator {
                 security-expires: 2027-11-01
                 """);
         project.write("content/data/comparison-chart.yml", "caption: Two roles\nnote: Compiled for a benchmark.\n");
+        if (checked) {
+            List.of("404", "unavailable").forEach(name -> project.write("content/" + name + ".md", "---\ntitle: " + name + "\ndescription: About " + name + ".\nlisted: false\n---\n\nNothing.\n"));
+        }
         corpus.texts().forEach(text -> project.write(file(text.name()), Generator.yaml(text)));
     }
 

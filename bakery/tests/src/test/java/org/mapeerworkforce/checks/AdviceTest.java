@@ -164,7 +164,7 @@ class AdviceTest {
     @Test
     void a_meeting_that_is_over_and_has_no_minutes() {
         meeting("yesterday", "2026-11-21 14:00").meeting("today", "2026-11-22 09:00").meeting("long-ago", "2025-11-22 14:00")
-                .meeting("told", "2026-11-20 14:00\nminutes: We agreed.").meeting("off", "2026-11-19 14:00\nstate: cancelled");
+                .meeting("told", "2026-11-20 14:00\nminutes: We agreed.").meeting("off", "2026-11-19 14:00\nstate: cancelled\nchanges: 1");
         then("content/meetings/yesterday.md, line 4: this meeting was on 2026-11-21, and its page has no minutes. Write what was decided behind `minutes:`, or `state: cancelled` if it did not take place.");
     }
 

@@ -248,16 +248,16 @@ class FaultsTest {
 
     @Test
     void a_template_that_fails_is_told_with_the_page_and_leaves_nothing_behind() {
-        project.write("templates/page.ftl", "<#ftl output_format=\"HTML\">\n<h1>${page.title}</h1>\n${page.titel}").page("work", KEYS, "Text.");
-        then("templates/page.ftl, line 3: the template cannot draw content/work.md: `page.titel` has no value. Mend the template, or the value in content/work.md that it stumbles over.");
+        project.write("templates/privacy.ftl", "<#ftl output_format=\"HTML\">\n<h1>${page.title}</h1>\n${page.titel}").page("privacy", KEYS, "Text.");
+        then("templates/privacy.ftl, line 3: the template cannot draw content/privacy.md: `page.titel` has no value. Mend the template, or the value in content/privacy.md that it stumbles over.");
         project.printed();
         assertFalse(Files.exists(project.site()));
     }
 
     @Test
     void a_template_that_cannot_be_read() {
-        project.write("templates/page.ftl", "<#ftl output_format=\"HTML\">\n<#if page.title>").page("work", KEYS, "Text.");
-        then("templates/page.ftl, line 2: the template cannot draw content/work.md: Unexpected end of file reached. You have an unclosed #if. Check if the FreeMarker end-tags are present, and aren't malformed. Mend the template, or the value in content/work.md that it stumbles over.");
+        project.write("templates/privacy.ftl", "<#ftl output_format=\"HTML\">\n<#if page.title>").page("privacy", KEYS, "Text.");
+        then("templates/privacy.ftl, line 2: the template cannot draw content/privacy.md: Unexpected end of file reached. You have an unclosed #if. Check if the FreeMarker end-tags are present, and aren't malformed. Mend the template, or the value in content/privacy.md that it stumbles over.");
     }
 
     @Test

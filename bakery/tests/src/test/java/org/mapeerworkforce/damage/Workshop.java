@@ -14,6 +14,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.mapeerworkforce.Project;
 import org.mapeerworkforce.checks.Checks;
+import org.mapeerworkforce.cloud.CloudTemplate;
 import org.mapeerworkforce.oven.Baked;
 import org.mapeerworkforce.oven.Bakery;
 import org.mapeerworkforce.oven.Folder;
@@ -45,7 +46,7 @@ final class Workshop {
 
     Workshop(Path project, Path root) throws IOException {
         this.root = root;
-        for (String part : List.of("jbake.properties", "content", "templates", "assets")) {
+        for (String part : List.of("jbake.properties", "content", "templates", "assets", CloudTemplate.FILE)) {
             copy(project.resolve(part), root.resolve(part));
         }
         this.bakery = new Bakery(root);

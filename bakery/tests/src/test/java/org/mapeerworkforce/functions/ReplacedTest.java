@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.mapeerworkforce.Project;
 import org.mapeerworkforce.cloud.CloudTemplate;
@@ -12,7 +13,7 @@ import org.mapeerworkforce.cloud.CloudTemplate;
 /** What the edge puts in the place of an answer, and what we answer, are two sets. */
 class ReplacedTest {
 
-    private final List<Integer> replaced = CloudTemplate.read(Project.REAL).replaced();
+    private final Set<Integer> replaced = CloudTemplate.read(Project.REAL).errorPages().keySet();
 
     @Test
     void no_answer_with_words_of_somebody_is_replaced() {

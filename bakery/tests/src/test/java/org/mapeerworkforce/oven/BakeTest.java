@@ -72,8 +72,8 @@ class BakeTest {
     void drafts_are_baked_and_marked_where_they_are_asked_for() {
         project.page("work", KEYS + "\nstatus: draft", "Text.");
         Baked baked = project.bake(Project.TODAY, true);
-        assertEquals(List.of("/", "/work/"), baked.published().stream().map(Page::address).toList());
-        assertEquals(List.of(false, true), baked.published().stream().map(Page::draft).toList());
+        assertEquals(List.of("/404.html", "/", "/unavailable/", "/work/"), baked.published().stream().map(Page::address).toList());
+        assertEquals(List.of(false, false, false, true), baked.published().stream().map(Page::draft).toList());
     }
 
     @Test

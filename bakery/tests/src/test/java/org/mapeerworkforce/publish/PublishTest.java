@@ -27,7 +27,7 @@ class PublishTest {
     void a_site_that_can_be_published() {
         script = new Script(folder).program("sam", "").program("curl", "echo \"content-security-policy: style-src " + STYLE + "\"; seq 20000");
         aws("echo \"'sha256-B=' 'sha256-A='\"");
-        assertEquals("Baked 2 pages into target/site.\n", script.project().printed(true));
+        assertEquals("Baked 3 pages into target/site.\n", script.project().printed(true));
         script.project().write("functions/smoke.sh", "echo \"smoke $1\" >> calls.txt");
     }
 
@@ -49,6 +49,7 @@ class PublishTest {
                 aws s3 cp --only-show-errors --content-type text/css; charset=utf-8 --cache-control public, max-age=300, s-maxage=86400 target/site/site.css s3://site-bucket/site.css
                 aws s3 cp --only-show-errors --content-type application/xml --cache-control public, max-age=300, s-maxage=86400 target/site/sitemap.xml s3://site-bucket/sitemap.xml
                 aws s3 cp --only-show-errors --content-type text/html; charset=utf-8 --cache-control public, max-age=300, s-maxage=86400 target/site/404.html s3://site-bucket/404.html
+                aws s3 cp --only-show-errors --content-type text/html; charset=utf-8 --cache-control public, max-age=300, s-maxage=86400 target/site/unavailable/index.html s3://site-bucket/unavailable/index.html
                 aws s3 cp --only-show-errors --content-type text/html; charset=utf-8 --cache-control public, max-age=300, s-maxage=86400 target/site/index.html s3://site-bucket/index.html
                 aws cloudfront create-invalidation --distribution-id EDFDVBD6EXAMPLE --paths /* --query Invalidation.Id --output text
                 aws cloudfront wait invalidation-completed --distribution-id EDFDVBD6EXAMPLE --id I2J0I21PCUYOIK
@@ -142,10 +143,10 @@ class PublishTest {
         assertEquals(refusal, script.project().printed(true));
         assertFalse(Files.exists(script.project().site()));
         assertTrue(publish().startsWith("1\nThere is nothing to publish."));
-        assertTrue(script.project().checked(true, false).endsWith("Every check has passed. 2 pieces of advice.\n" + refusal + "exit 1"), script.project().checked(true, false));
+        assertTrue(script.project().checked(true, false).endsWith("Every check has passed. 1 piece of advice.\n" + refusal + "exit 1"), script.project().checked(true, false));
         assertTrue(script.project().checked(true, true).endsWith(refusal + "exit 1"));
         assertTrue(script.project().checked(false, false).endsWith("exit 0"));
-        assertTrue(script.project().printed(false).startsWith("Baked 2 pages into target/site.\nBefore launch:\n"));
+        assertTrue(script.project().printed(false).startsWith("Baked 3 pages into target/site.\nBefore launch:\n"));
     }
 
     private String publish(String... parameters) {

@@ -19,7 +19,7 @@ final class Script {
 
     /** @param root an empty folder */
     Script(Path root) {
-        this.project = new Project(root).page("404", "title: Not here\ndescription: There is nothing here.\nlisted: false", "Nothing.");
+        this.project = new Project(root);
         this.programs = root.resolve("programs");
         this.calls = root.resolve("calls.txt");
         for (String script : List.of("functions/publish.sh", "functions/smoke.sh")) {

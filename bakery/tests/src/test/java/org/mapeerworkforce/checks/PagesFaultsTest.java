@@ -1,0 +1,174 @@
+package org.mapeerworkforce.checks;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.mapeerworkforce.Project;
+
+/** No page that is needed vanishes without a word, and a page that is held back is told as that. */
+class PagesFaultsTest {
+
+    private static final String MISSION = "title: Our mission\ndescription: Why we are here.";
+
+    @TempDir
+    Path folder;
+    private Project project;
+
+    @BeforeEach
+    void a_project() {
+        project = new Project(folder);
+    }
+
+    @Test
+    void a_page_of_the_edge_that_is_gone() throws IOException {
+        Files.delete(folder.resolve("content/404.md"));
+        Files.delete(folder.resolve("content/unavailable.md"));
+        then("content/404.md: visitors see this page when they open an address that leads nowhere, and the file is gone. Put it back.",
+                "content/unavailable.md: visitors see this page when our server does not answer, and the file is gone. Put it back.");
+    }
+
+    @Test
+    void a_page_of_the_edge_that_is_held_back() {
+        project.page("404", "title: Not here\ndescription: There is nothing here.\nstatus: draft\nlisted: false", "Nothing.")
+                .page("unavailable", "title: No answer\ndescription: The server did not answer.\nlisted: false\ndate: 2027-03-01", "Later.");
+        then("content/404.md, line 4: visitors see this page when they open an address that leads nowhere, and it is not on the site while it is a draft. Take the line `status` out.",
+                "content/unavailable.md, line 5: visitors see this page when our server does not answer, and it is not on the site before 2027-03-01. Take the line `date` out.");
+    }
+
+    @Test
+    void a_link_to_a_page_that_is_held_back() {
+        project.page("vision", "title: Our vision\ndescription: Where we go.", "See [us](/mission/).").page("mission", MISSION + "\ndate: 2027-03-01", "Text.");
+        then("content/vision.md, line 6: the link `/mission/` leads to content/mission.md, which is not on the site before 2027-03-01 (`date`, line 4). Take the link out, or the line `date` in content/mission.md.");
+        project.page("mission", MISSION + "\nexpires: 2026-11-22", "Text.");
+        then("content/vision.md, line 6: the link `/mission/` leads to content/mission.md, which is not on the site since 2026-11-22 (`expires`, line 4). Take the link out, or the line `expires` in content/mission.md.");
+        project.page("vision", "title: Our vision\ndescription: Where we go.", "See [us](mission.md).").page("mission", MISSION + "\nstatus: draft", "Text.");
+        then("content/vision.md, line 6: the link `mission.md` leads to content/mission.md, which is not on the site while it is a draft (`status`, line 4). Take the link out, or the line `status` in content/mission.md.");
+    }
+
+    @Test
+    void a_menu_that_leads_to_a_page_that_is_held_back() {
+        project.page("mission", MISSION + "\nstatus: draft", "Text.").write("content/site.yml", project.read("content/site.yml") + "menu:\n  - {address: /mission/, label: Mission}\n");
+        then("content/site.yml, line 7: the menu leads to content/mission.md, which is not on the site while it is a draft (`status`, line 4). Take it out of the menu, or the line `status` out of content/mission.md.");
+    }
+
+    @Test
+    void a_page_that_is_not_there_yet_is_advice() {
+        project.page("mission", MISSION + "\ndate: 2026-11-23\nreviewed: 2026-11-22", "Text.");
+        then();
+        assertEquals(List.of("content/mission.md, line 4: this page is not on the site before 2026-11-23. Take the line out if it should be there now."), project.advice(Project.TODAY).stream().filter(advice -> advice.contains("mission")).toList());
+        project.page("mission", MISSION + "\ndate: 2026-11-22\nreviewed: 2026-11-22", "Text.");
+        assertEquals(List.of(), project.advice(Project.TODAY).stream().filter(advice -> advice.contains("mission")).toList());
+    }
+
+    @Test
+    void a_language_by_its_name_or_by_a_longer_code() {
+        spanish("lang: Spanish\ntranslates: /mission/");
+        then("content/es/mission.md, line 4: `lang` is `Spanish`, which is not the code of a language. Write `es`.");
+        thenWrite("lang: es");
+        spanish("lang: spa\ntranslates: /mission/");
+        then("content/es/mission.md, line 4: `lang` is `spa`, which is not the code of a language. Write `es`.");
+    }
+
+    @Test
+    void a_language_that_nobody_knows() {
+        translatedInto("sp", "xq", "zzz", "und", "x-odd", "spanisch");
+        then(Stream.of("sp", "spanisch", "und", "x-odd", "xq", "zzz").map(code ->
+                "content/in-" + code + ".md, line 4: `lang` is `" + code + "`, which is not the code of a language. Write a code like `es` for Spanish.").toArray(String[]::new));
+    }
+
+    @Test
+    void languages_that_people_here_speak() {
+        translatedInto("es", "pt-BR", "ht", "zh-Hant", "vi", "km", "kea", "yue", "hmn");
+        then();
+    }
+
+    @Test
+    void a_translation_in_no_language_of_its_own() {
+        spanish("translates: /mission/");
+        then("content/es/mission.md, line 4: this page translates /mission/, and no `lang` says into which language. Add a line with the code of its language, like `lang: es` for Spanish.");
+        spanish("lang: en\ntranslates: /mission/");
+        then("content/es/mission.md, line 4: this page translates /mission/, and `lang` is `en` on both. Write the code of its language, like `lang: es` for Spanish.");
+    }
+
+    @Test
+    void a_translation_of_a_translation() {
+        spanish("lang: es\ntranslates: /mission/");
+        project.page("pt/mission", "title: Nossa miss\u00e3o\ndescription: Por que existimos.\nlang: pt\ntranslates: /es/mission/", "Texto.");
+        then("content/pt/mission.md, line 5: `translates` is `/es/mission/`, which is a translation, too. Write `translates: /mission/`.");
+        thenWrite("translates: /mission/");
+    }
+
+    @Test
+    void translations_that_go_round() {
+        spanish("lang: es\ntranslates: /es/mission/");
+        then("content/es/mission.md, line 5: `translates` is `/es/mission/`, which is this page itself. Write the address of the page that was there first.");
+        spanish("lang: es\ntranslates: /nowhere/");
+        then("content/es/mission.md, line 5: `translates` is `/nowhere/`, and there is no such page. Write the address of the page that this one translates.");
+    }
+
+    @Test
+    void a_form_on_paper_that_is_not_said_which() {
+        forms();
+        project.page("join/paper", "title: On paper\ndescription: For a pen.", "Text, and [home](/).");
+        then("content/join/paper.md, line 1: this page is a form on paper, and no `form:` line says which one. Add a line `form: membership` above the text.");
+    }
+
+    @Test
+    void a_form_on_paper_that_is_another_one_or_none() {
+        forms();
+        project.page("join/paper", "title: On paper\ndescription: For a pen.\nform: email-list", "Text.");
+        then("content/join/paper.md, line 4: this page is the paper of the form at /join/, and shows the questions of `email-list`. Write `form: membership`.");
+        thenWrite("form: membership");
+        project.page("join/paper", "title: On paper\ndescription: For a pen.\nform: member", "Text.");
+        then("content/join/paper.md, line 4: there is no form `member`. Write `form:` with one of `email-list`, `membership`.");
+    }
+
+    @Test
+    void a_form_whose_page_is_held_back() {
+        forms();
+        project.write("content/join.md", "---\nform: membership\nstatus: draft\n---\n");
+        then("content/forms/membership.yml: its page is content/join.md, which is not on the site while it is a draft (`status`, line 3). Take the line `status` out of content/join.md.");
+    }
+
+    /** The real forms, each on its page, and a template for paper, which cannot be drawn without a form. */
+    private void forms() {
+        try {
+            for (String file : List.of("content/site.yml", "content/forms/membership.yml", "content/forms/email-list.yml")) {
+                project.write(file, Files.readString(Project.REAL.resolve(file)).replaceFirst("(?s)\nmenu:.*", "\n").replaceFirst("(?s)\nlinks:.*?\n\n", "\n\n"));
+            }
+        } catch (IOException missing) {
+            throw new AssertionError(missing);
+        }
+        project.write("templates/form.ftl", "<#ftl output_format=\"HTML\"><h1>${page.title}</h1>")
+                .write("templates/paper.ftl", "<#ftl output_format=\"HTML\"><h1>${page.title}</h1>${forms[page.form].title}");
+        project.write("content/join.md", "---\nform: membership\n---\n").write("content/email-list.md", "---\nform: email-list\n---\n");
+    }
+
+    private void translatedInto(String... codes) {
+        project.page("mission", MISSION, "Text.");
+        for (String code : codes) {
+            project.page("in-" + code.toLowerCase(Locale.ROOT), "title: In " + code + "\ndescription: About " + code + ".\nlang: " + code + "\ntranslates: /mission/", "Text.");
+        }
+    }
+
+    private void spanish(String keys) {
+        project.page("mission", MISSION, "Text.").page("es/mission", "title: Nuestra misi\u00f3n\ndescription: Por qu\u00e9 existimos.\n" + keys, "Texto.");
+    }
+
+    private void thenWrite(String line) {
+        assertTrue(project.checked(false).contains("    write: " + line + "\n"), project.checked(false));
+    }
+
+    private void then(String... faults) {
+        assertEquals(String.join("\n", faults), String.join("\n", project.faults()));
+    }
+}
