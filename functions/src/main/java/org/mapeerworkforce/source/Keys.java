@@ -145,6 +145,15 @@ public final class Keys {
         return all.get(choice(key, List.copyOf(all.keySet()), word(otherwise)));
     }
 
+    /** The same, where nothing goes without saying. */
+    public <E extends Enum<E>> E requiredChoice(String key, E otherwise) {
+        E chosen = choice(key, otherwise);
+        if (text(key).isEmpty()) {
+            fault(key, "`" + key + "` is missing", "Add the line " + either(Arrays.stream(otherwise.getDeclaringClass().getEnumConstants()).map(one -> key + ": " + word(one)).toList()) + ".");
+        }
+        return chosen;
+    }
+
     /** The texts of a list; a single value counts as a list of one. */
     public List<String> texts(String key) {
         List<String> texts = new ArrayList<>();
