@@ -1,6 +1,7 @@
 package org.mapeerworkforce.oven;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.mapeerworkforce.forms.Forms;
@@ -15,12 +16,13 @@ import org.mapeerworkforce.source.Fault;
  *
  * @param root      the folder of the project
  * @param folder    where the site lies
+ * @param today     the day on which it is to be true
  * @param style     the stylesheet that stands in each page
  * @param pages     every page, drafts too
  * @param published those that lie in the folder
  * @param faults    what is wrong; empty for a site that can be published
  */
-public record Baked(Path root, Path folder, Site site, Stylesheet style, Forms forms, Letters letters, List<Page> pages, List<Page> published, List<Fault> faults) {
+public record Baked(Path root, Path folder, LocalDate today, Site site, Stylesheet style, Forms forms, Letters letters, List<Page> pages, List<Page> published, List<Fault> faults) {
 
     /** Takes the site away again. */
     public void discard() {

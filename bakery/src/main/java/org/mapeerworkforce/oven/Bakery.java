@@ -70,7 +70,7 @@ public final class Bakery {
         store.pages().forEach(page -> faults.addAll(page.faults()));
         List<Page> published = Pages.published(store.pages(), forms, order);
         new Extras(templates, store.shared(), output, faults).write(site, chart, published);
-        return new Baked(root, folder, site, style, forms, letters, Pages.drawn(store.pages(), forms), published, faults.list());
+        return new Baked(root, folder, order.today(), site, style, forms, letters, Pages.drawn(store.pages(), forms), published, faults.list());
     }
 
     private Utensils utensils(MemoryContentStore store, FormPages formPages) {

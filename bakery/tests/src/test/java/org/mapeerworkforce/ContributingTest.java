@@ -49,6 +49,7 @@ class ContributingTest {
                 rows:
                   - question: Whom they support
                     status: published
+                    home: true
                     cells:
                 """ + cell);
         assertEquals(List.of(), project.faults());
