@@ -24,7 +24,7 @@
 <h2 id="five-roles">Five roles, one workforce</h2>
 <p class="intro">Each role supports people out of lived experience. Each is different from the others, and they hold together.</p>
 <ul class="roles">
-<#list chart.rows?filter(row -> row.question == "Who the role supports" && !row.draft) as row>
+<#list chart.rows?filter(row -> row.home) as row>
 <#list row.cells as cell>
 <li class="c${cell.role.thread}"><h3>${cell.role.name} <span>(${cell.role.key})</span></h3><p>${cell.fact?no_esc}</p></li>
 </#list>

@@ -11,13 +11,13 @@ import org.mapeerworkforce.source.Keys;
 final class TimeAdvice implements Advice {
 
     private static final int DAYS_AHEAD = 30;
-    private static final String SECURITY = "security-expires";
 
     @Override
     public void on(Inspection site, LocalDate today, Faults advice) {
         site.baked().pages().forEach(page -> comesAndGoes(page, today, advice));
         site.baked().published().stream().filter(page -> page.meeting() != null).forEach(page -> minutes(page, page.meeting(), today, advice));
         security(site, today, advice);
+        notice(site, today, advice);
     }
 
     private static void comesAndGoes(Page page, LocalDate today, Faults advice) {
@@ -44,8 +44,15 @@ final class TimeAdvice implements Advice {
     private static void security(Inspection site, LocalDate today, Faults advice) {
         LocalDate expires = site.baked().site().securityExpires();
         if (!today.isBefore(expires.minusDays(DAYS_AHEAD))) {
-            advice.add(Site.FILE, Keys.in(site.baked().root(), Site.FILE, new Faults()).line(SECURITY), "security.txt " + (today.isBefore(expires) ? "holds until " : "has not held since ") + expires,
-                    "See that its contact is still right, and write `" + SECURITY + ": " + today.plusMonths(11) + "`.");
+            advice.add(Site.FILE, SecurityCheck.line(site), "security.txt " + (today.isBefore(expires) ? "holds until " : "has not held since ") + expires,
+                    "See that its contact is still right, and write `" + SecurityCheck.KEY + ": " + SecurityCheck.again(today) + "`.");
         }
+    }
+
+    /** The site itself has forgotten a notice that is over, so its file is asked. */
+    private static void notice(Inspection site, LocalDate today, Faults advice) {
+        Keys notice = Keys.in(site.baked().root(), Site.FILE, new Faults()).below("notice");
+        notice.day("until").filter(today::isAfter).ifPresent(until ->
+                advice.add(Site.FILE, notice.line("until"), "this notice has not been on the site since " + until + " was over", "Take it away, or write a later day at `until`."));
     }
 }

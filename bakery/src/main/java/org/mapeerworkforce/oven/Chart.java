@@ -23,8 +23,8 @@ public record Chart(String caption, String note, List<Role> roles, List<Row> row
     public record Role(String key, String name, String one, int thread) {
     }
 
-    /** One question. @param draft whether it waits for the coalition's review */
-    public record Row(String question, boolean draft, List<Cell> cells) {
+    /** One question. @param draft whether it waits for the coalition's review @param home whether the home page shows its answers */
+    public record Row(String question, boolean draft, boolean home, List<Cell> cells) {
     }
 
     /**
@@ -61,7 +61,9 @@ public record Chart(String caption, String note, List<Role> roles, List<Row> row
         Keys keys = Keys.of(FILE, 1, text, faults);
         List<Keys> roleKeys = keys.parts("roles");
         List<Role> roles = Stream.iterate(0, i -> i < roleKeys.size(), i -> i + 1).map(i -> role(roleKeys.get(i), i + 1)).toList();
-        List<Row> rows = keys.parts("rows").stream().map(row -> row(row, roles)).filter(row -> drafts || !row.draft()).toList();
+        List<Row> all = keys.parts("rows").stream().map(row -> row(row, roles)).toList();
+        new ChartRows(keys).check();
+        List<Row> rows = all.stream().filter(row -> drafts || !row.draft()).toList();
         Chart chart = new Chart(
                 keys.required("caption", "What five peer support roles in Massachusetts do"),
                 Markdown.inline(keys.required("note", "Compiled from public sources.")),
@@ -77,7 +79,7 @@ public record Chart(String caption, String note, List<Role> roles, List<Row> row
 
     private static List<Row> numbered(List<Row> rows) {
         Map<String, Integer> numbers = new HashMap<>();
-        return rows.stream().map(row -> new Row(row.question(), row.draft(), row.cells().stream()
+        return rows.stream().map(row -> new Row(row.question(), row.draft(), row.home(), row.cells().stream()
                 .map(cell -> new Cell(cell.role(), cell.fact(), cell.status(), cell.sources().stream()
                         .map(source -> source.at(numbers.computeIfAbsent(source.address(), address -> numbers.size() + 1))).toList())).toList())).toList();
     }
@@ -89,9 +91,9 @@ public record Chart(String caption, String note, List<Role> roles, List<Row> row
     }
 
     private static Row row(Keys keys, List<Role> roles) {
-        boolean draft = keys.choice("status", Review.DRAFT) == Review.DRAFT;
+        boolean draft = keys.requiredChoice("status", Review.DRAFT) == Review.DRAFT;
         Keys cells = keys.below("cells");
-        Row row = new Row(keys.required("question", "Who the role supports"), draft,
+        Row row = new Row(keys.required("question", "Who the role supports"), draft, keys.flag("home", false),
                 roles.stream().map(role -> cell(cells, role, draft)).toList());
         cells.refuseUnknown();
         keys.refuseUnknown();

@@ -54,6 +54,7 @@ class ContributingTest {
                 rows:
                   - question: Whom they support
                     status: published
+                    home: true
                     cells:
                 """ + cell);
         assertEquals(List.of(), project.faults());

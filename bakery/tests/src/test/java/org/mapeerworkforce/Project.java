@@ -55,6 +55,15 @@ public final class Project {
                 description: A coalition of people
                 address: https://coalition.invalid
                 security-expires: 2027-11-01
+                repository: https://github.com/example/site
+                contact-email: office@example.org
+                postal-address: 1 Main Street, Boston, MA 02108
+                much-website: https://much.example.org
+                criterion: I do this work.
+                official-chart: https://chart.example.org
+                language-help: Ask for an interpreter.
+                help: [{before: Call, call: 988, after: at any hour.}]
+                menu: [{address: /, label: Home}]
                 """);
         write("content/data/respectful-language.yml", "words: []\n");
         write("content/data/comparison-chart.yml", """

@@ -25,11 +25,14 @@ final class FieldReader {
         boolean required = keys.flag("required", false);
         int limit = kind.usualLimit() == 0 ? 0 : keys.number("limit").orElse(kind.usualLimit());
         List<Option> options = kind.chooses() ? options() : List.of();
+        String joins = kind.ticks() ? keys.text("joins").orElse(null) : null;
+        if (kind == Kind.CONSENT && !required && joins == null) {
+            keys.fault("kind", "nothing comes of this consent, ticked or not", "Add a line `required: true`, or a line like `joins: email-list` with the list that it is for.");
+        }
         Field field = new Field(
                 Names.checked(keys, "name", "email"), kind,
                 wording.required("label", "Email address"), wording.optional("hint"), required,
-                keys.text("autocomplete").orElse(null), limit, options,
-                kind.ticks() ? keys.text("joins").orElse(null) : null,
+                keys.text("autocomplete").orElse(null), limit, options, joins,
                 errors(kind, required, options, limit),
                 wording.required("why", "So that we can answer you."),
                 who(who));

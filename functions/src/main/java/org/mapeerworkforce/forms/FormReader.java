@@ -23,7 +23,7 @@ final class FormReader {
         String who = wording.optional("who");
         Form form = new Form(name, keys.file(), address(), keys.text("lang").orElse("en"),
                 wording.required("title", "Become a member"), description(),
-                keys.choice("filing", Form.Filing.EACH_SUBMISSION),
+                keys.requiredChoice("filing", Form.Filing.EACH_SUBMISSION),
                 wording.sentences("introduction"),
                 keys.parts("links").stream().map(this::link).toList(),
                 keys.parts("groups").stream().map(part -> group(part, who)).toList(),
@@ -120,7 +120,7 @@ final class FormReader {
         Names.doubled(ids.stream().filter(name -> !name.isEmpty()).toList()).forEach(name ->
                 keys.fault("groups", "two fields have the name `" + name + "`", "Give each field a name of its own."));
         if (form.filing() == Form.Filing.ONE_PER_ADDRESS && form.addressField().filter(Field::required).isEmpty()) {
-            keys.fault("filing", "there is to be one submission for each address, but no address must be given", "Add a field with `kind: email` and `required: true`, or take the line `filing` out.");
+            keys.fault("filing", "there is to be one submission for each address, but no address must be given", "Add a field with `kind: email` and `required: true`, or write `filing: each-submission`.");
         }
         return form;
     }

@@ -26,13 +26,14 @@ public record Forms(Map<String, Form> byName) {
     /** Reads every form below {@code root}, and adds what is wrong with them to {@code faults}. */
     public static Forms read(Path root, Facts facts, Faults faults) {
         Map<String, Form> forms = new TreeMap<>();
+        Map<String, Keys> written = new TreeMap<>();
         names(root.resolve(FOLDER)).forEach(name -> {
             Keys keys = Keys.in(root, FOLDER + "/" + name + ENDING, faults);
-            Form form = new FormReader(keys, facts).form(name);
-            forms.put(name, form);
+            written.put(name, keys);
+            forms.put(name, new FormReader(keys, facts).form(name));
         });
         Forms all = new Forms(forms);
-        forms.values().forEach(form -> all.refuseUnknownLists(form, faults));
+        written.values().forEach(all::refuseWhatIsNoList);
         return all;
     }
 
@@ -51,9 +52,15 @@ public record Forms(Map<String, Form> byName) {
         return byName.values().stream().filter(Form::isList).toList();
     }
 
-    private void refuseUnknownLists(Form form, Faults faults) {
-        form.fields().stream().map(Field::joins).filter(joins -> joins != null && !byName.containsKey(joins)).forEach(joins ->
-                faults.add(form.file(), 0, "a field joins `" + joins + "`, and there is no such form", "Write `joins:` with one of " + String.join(", ", byName.keySet()) + "."));
+    private void refuseWhatIsNoList(Keys form) {
+        form.parts("groups").stream().flatMap(group -> group.parts("fields").stream()).filter(field -> field.has("joins")).forEach(field -> {
+            String joins = field.text("joins").orElse("");
+            if (!byName.containsKey(joins)) {
+                field.fault("joins", "`joins` is `" + joins + "`, and there is no such form", "Write the name of a list: a file of " + FOLDER + " that says `filing: one-per-address`, like `email-list`.");
+            } else if (!byName.get(joins).isList()) {
+                field.fault("joins", "`joins` is `" + joins + "`, and that form is not a list", "Write `filing: one-per-address` in " + byName.get(joins).file() + ", or the name of another form here.");
+            }
+        });
     }
 
     private static List<String> names(Path folder) {

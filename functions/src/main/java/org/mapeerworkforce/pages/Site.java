@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.mapeerworkforce.forms.Facts;
 import org.mapeerworkforce.source.Confirm;
 import org.mapeerworkforce.source.Faults;
@@ -50,11 +51,22 @@ public record Site(String name, String shortName, String description, String add
     public record HelpLine(String before, String call, String after) {
 
         private static final int AREA_CODE_AND_NUMBER = 10;
+        private static final int WITH_THE_COUNTRY = 11;
+        /** A short number of three digits, or one of ten as in North America, alone or behind its 1. */
+        private static final String DIALLED = "[0-9]{3}|1?[0-9]{10}";
+        private static final String PRINTED = "[0-9 ().+-]+";
 
         /** The number as a link (RFC 3966): a short one is dialled as it is. */
         public String link() {
-            String digits = call.replaceAll("\\D", "");
-            return "tel:" + (digits.length() == AREA_CODE_AND_NUMBER ? "+1" : "") + digits;
+            return "tel:" + (digits().length() == AREA_CODE_AND_NUMBER ? "+1" : digits().length() == WITH_THE_COUNTRY ? "+" : "") + digits();
+        }
+
+        private boolean dials() {
+            return call.matches(PRINTED) && digits().matches(DIALLED);
+        }
+
+        private String digits() {
+            return call.replaceAll("\\D", "");
         }
     }
 
@@ -73,18 +85,18 @@ public record Site(String name, String shortName, String description, String add
                 keys.required("name", "Massachusetts Peer Workforce Coalition"),
                 keys.required("short-name", "MAPWC"),
                 keys.required("description", "A coalition of ..."),
-                address(keys, "address", WHOLE, "https://mapeerworkforce.org").orElse(""),
+                whereItStands(keys),
                 address(keys, "repository", WHOLE, "https://github.com/mapeerworkforce/site").orElse(null),
                 address(keys, "contact-email", EMAIL, "name@mapeerworkforce.org").orElse(null),
-                keys.owned("postal-address").orElse(null),
+                keys.requiredOwned("postal-address", "Street, city, MA and ZIP code").orElse(null),
                 address(keys, "much-website", WEB, "https://mapeerworkforce.org").orElse(null),
-                keys.owned("criterion").orElse(null),
+                keys.requiredOwned("criterion", "I work, train or volunteer in a peer role.").orElse(null),
                 address(keys, "official-chart", WEB, "https://mapeerworkforce.org/chart").orElse(null),
-                keys.owned("language-help").orElse(null),
+                keys.requiredOwned("language-help", "This site is in English for now.").orElse(null),
                 keys.has("notice") ? notice(keys.below("notice"), today) : null,
-                keys.parts("help").stream().map(Site::helpLine).toList(),
-                keys.parts("menu").stream().map(Site::menuItem).toList(),
-                keys.day("security-expires").orElse(LocalDate.EPOCH),
+                some(keys, "help", "nobody to call", "{before: Call or text, call: 988, after: \". It is free, at any hour.\"}").map(Site::helpLine).toList(),
+                some(keys, "menu", "no page", "{address: /mission/, label: Mission}").map(Site::menuItem).toList(),
+                keys.requiredDay("security-expires", "2027-11-15").orElse(LocalDate.EPOCH),
                 keys.confirms());
         keys.refuseUnknown();
         return site;
@@ -101,8 +113,26 @@ public record Site(String name, String shortName, String description, String add
                 "postal-address", Optional.ofNullable(postalAddress)));
     }
 
+    /** Every page, letter and calendar names it, so a draft stands where the owner has not said it. */
+    private static String whereItStands(Keys keys) {
+        String example = "https://mapeerworkforce.org";
+        Optional<String> address = address(keys, "address", WHOLE, example);
+        if (keys.confirms().stream().anyMatch(open -> open.key().equals("address") && !open.effects().contains(Confirm.Effect.SHOW))) {
+            keys.fault("address", "nothing stands for `address` until its owner answers", "Write `effect: [show, block]` below it, and a line like `value: " + example + "`.");
+        }
+        return address.orElse("");
+    }
+
+    private static Stream<Keys> some(Keys keys, String key, String none, String example) {
+        List<Keys> parts = keys.parts(key);
+        if (parts.isEmpty()) {
+            keys.fault(key, "`" + key + "` names " + none, "Write `" + key + ":` and below it lines like `  - " + example + "`.");
+        }
+        return parts.stream();
+    }
+
     private static Optional<String> address(Keys keys, String key, String form, String example) {
-        return keys.owned(key).filter(written -> {
+        return keys.requiredOwned(key, example).filter(written -> {
             if (!written.matches(form)) {
                 keys.fault(key, "`" + key + "` is `" + written + "`, which is not an address that works", "Write it like `" + example + "`.");
             }
@@ -111,13 +141,16 @@ public record Site(String name, String shortName, String description, String add
     }
 
     private static Notice notice(Keys keys, LocalDate today) {
-        Notice notice = new Notice(keys.required("text", "The meeting is moved to Thursday because of the snow."), keys.day("until").orElse(LocalDate.MAX));
+        Notice notice = new Notice(keys.required("text", "The meeting is moved to Thursday because of the snow."), keys.requiredDay("until", "2026-12-09").orElse(LocalDate.MAX));
         keys.refuseUnknown();
         return today.isAfter(notice.until()) ? null : notice;
     }
 
     private static HelpLine helpLine(Keys keys) {
         HelpLine line = new HelpLine(keys.required("before", "Call or text"), keys.required("call", "988"), keys.required("after", ". It is free, at any hour."));
+        if (!line.call().isEmpty() && !line.dials()) {
+            keys.fault("call", "`call` is `" + line.call() + "`, which no phone can dial", "Write 3 digits like `988`, or 10 like `833-773-2445`.");
+        }
         keys.refuseUnknown();
         return line;
     }

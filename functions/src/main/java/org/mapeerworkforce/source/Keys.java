@@ -111,6 +111,12 @@ public final class Keys {
         return parsed(key, text -> LocalDate.parse(text, DAY), "a day of the calendar", "Write year, month and day like `2026-12-09`.");
     }
 
+    /** A day that must be there. */
+    public Optional<LocalDate> requiredDay(String key, String example) {
+        required(key, example);
+        return day(key);
+    }
+
     /** A day with a time such as 2026-12-09 14:00. */
     public Optional<LocalDateTime> minute(String key) {
         return parsed(key, text -> LocalDateTime.parse(text, MINUTE), "a day and a time", "Write it like `2026-12-09 14:00`.");
@@ -145,6 +151,15 @@ public final class Keys {
         return all.get(choice(key, List.copyOf(all.keySet()), word(otherwise)));
     }
 
+    /** The same, where nothing goes without saying. */
+    public <E extends Enum<E>> E requiredChoice(String key, E otherwise) {
+        E chosen = choice(key, otherwise);
+        if (text(key).isEmpty()) {
+            fault(key, "`" + key + "` is missing", "Add the line " + either(Arrays.stream(otherwise.getDeclaringClass().getEnumConstants()).map(one -> key + ": " + word(one)).toList()) + ".");
+        }
+        return chosen;
+    }
+
     /** The texts of a list; a single value counts as a list of one. */
     public List<String> texts(String key) {
         List<String> texts = new ArrayList<>();
@@ -170,6 +185,16 @@ public final class Keys {
         return below.orElse(new Keys(file, new Yaml.Entries(line(key), Map.of()), faults, confirms));
     }
 
+    /** The same, where even the question must not be forgotten. */
+    public Optional<String> requiredOwned(String key, String example) {
+        boolean open = value(key) instanceof Yaml.Entries;
+        Optional<String> written = owned(key);
+        if (written.isEmpty() && !open) {
+            fault(key, "`" + key + "` is missing", "Add a line like `" + key + ": " + example + "`, or `" + key + ":` with a `confirm:` and an `effect:` below it.");
+        }
+        return written;
+    }
+
     /**
      * A value that may still wait for its owner: either plain, or a {@code confirm:} with its effect.
      * Empty where it is omitted.
@@ -189,6 +214,9 @@ public final class Keys {
     private Set<Confirm.Effect> effects() {
         List<String> known = Arrays.stream(Confirm.Effect.values()).map(Confirm.Effect::toString).toList();
         List<String> written = texts("effect");
+        if (written.isEmpty()) {
+            fault("effect", "`effect` is missing", "Add a line like `effect: omit`, with " + either(known) + ".");
+        }
         written.stream().filter(word -> !known.contains(word)).forEach(word -> fault("effect", "`effect` is `" + word + "`", meant(word, known)));
         return Arrays.stream(Confirm.Effect.values()).filter(effect -> written.contains(effect.toString())).collect(Collectors.toSet());
     }

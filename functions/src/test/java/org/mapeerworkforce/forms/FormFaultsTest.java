@@ -19,6 +19,10 @@ class FormFaultsTest {
 
     private static final Facts FACTS = new Facts(Map.of("criterion", Optional.of("I do this work."), "contact-email", Optional.empty()));
 
+    /** The last line of the last question, and one question more. */
+    private static final String CHOICE = "        errors: {not-offered: Choose from the list}\n";
+    private static final String CONSENT = "      - {name: news, kind: consent, label: News, why: To send it., errors: {not-offered: Tick it or not}}\n";
+
     @TempDir
     Path root;
 
@@ -53,10 +57,29 @@ class FormFaultsTest {
     }
 
     @Test
+    void how_submissions_are_filed_must_be_said() throws IOException {
+        assertFault("filing: each-submission\n", "", "content/forms/contact.yml, line 1: `filing` is missing. Add the line `filing: each-submission` or `filing: one-per-address`.");
+        assertFault("filing: each-submission\n", "filing:\n", "content/forms/contact.yml, line 3: `filing` is missing. Add the line `filing: each-submission` or `filing: one-per-address`.");
+    }
+
+    @Test
     void a_list_that_does_not_exist_is_told() throws IOException {
-        String joins = "        errors: {not-offered: Choose from the list}\n      - {name: joins, kind: consent, label: News, why: To send it., joins: %s, errors: {not-offered: Tick it or not}}\n";
-        assertFault("        errors: {not-offered: Choose from the list}\n", joins.formatted("news"), "content/forms/contact.yml: a field joins `news`, and there is no such form. Write `joins:` with one of contact.");
-        assertFault("        errors: {not-offered: Choose from the list}\n", joins.formatted("contact"));
+        assertFault(CHOICE, CHOICE + CONSENT.replace("}}", "}, joins: news}"),
+                "content/forms/contact.yml, line 19: `joins` is `news`, and there is no such form. Write the name of a list: a file of content/forms that says `filing: one-per-address`, like `email-list`.");
+    }
+
+    @Test
+    void a_form_that_is_not_a_list_cannot_be_joined() throws IOException {
+        assertFault(CHOICE, CHOICE + CONSENT.replace("}}", "}, joins: contact}"),
+                "content/forms/contact.yml, line 19: `joins` is `contact`, and that form is not a list. Write `filing: one-per-address` in content/forms/contact.yml, or the name of another form here.");
+    }
+
+    @Test
+    void a_consent_of_which_nothing_comes_is_told() throws IOException {
+        assertFault(CHOICE, CHOICE + CONSENT,
+                "content/forms/contact.yml, line 19: nothing comes of this consent, ticked or not. Add a line `required: true`, or a line like `joins: email-list` with the list that it is for.");
+        assertFault(CHOICE, CHOICE + CONSENT.replace("{not-offered", "{missing: Tick it, not-offered").replace("}}", "}, required: true}"));
+        assertFault(CHOICE, CHOICE + CONSENT.replace("kind: consent", "kind: attestation"));
     }
 
     @Test
@@ -164,7 +187,7 @@ class FormFaultsTest {
     @Test
     void one_per_address_needs_an_address() throws IOException {
         assertFault("filing: each-submission", "filing: one-per-address",
-                "content/forms/contact.yml, line 3: there is to be one submission for each address, but no address must be given. Add a field with `kind: email` and `required: true`, or take the line `filing` out.");
+                "content/forms/contact.yml, line 3: there is to be one submission for each address, but no address must be given. Add a field with `kind: email` and `required: true`, or write `filing: each-submission`.");
     }
 
     @Test

@@ -33,6 +33,7 @@ final class Kinds {
             title: Kinds
             description: One field of each kind.
             who: Nobody.
+            filing: each-submission
             groups:
               - legend: All
                 fields:

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mapeerworkforce.source.Fault;
@@ -17,7 +18,22 @@ import org.mapeerworkforce.source.Faults;
 class SiteTest {
 
     private static final LocalDate LAST = LocalDate.of(2027, 1, 13);
-    private static final String FACTS = "name: A\nshort-name: B\ndescription: C\nsecurity-expires: 2027-11-01\n";
+    private static final String FACTS = """
+            name: A
+            short-name: B
+            description: C
+            security-expires: 2027-11-01
+            address: https://coalition.example.org
+            repository: https://github.com/example/site
+            contact-email: office@example.org
+            postal-address: 1 Main Street
+            much-website: https://much.example.org
+            criterion: I do this work.
+            official-chart: https://chart.example.org
+            language-help: Ask us.
+            help: [{before: A, call: 988, after: B}]
+            menu: [{address: /a/, label: A}]
+            """;
 
     @TempDir
     Path root;
@@ -27,38 +43,43 @@ class SiteTest {
         String notice = "notice:\n  text: Snow.\n  until: 2027-01-13\n";
         assertEquals(new Site.Notice("Snow.", LAST), site(notice, LAST).notice());
         assertNull(site(notice, LAST.plusDays(1)).notice());
-        assertEquals(new Site.Notice("Snow.", LocalDate.MAX), site("notice: {text: Snow.}\n", LAST).notice());
         assertNull(site("", LAST).notice());
     }
 
     @Test
     void what_is_no_address_is_told_and_stands_nowhere() throws IOException {
         Faults faults = new Faults();
-        write("contact-email: us at example\n");
+        write(FACTS.replace("office@example.org", "us at example"));
         assertNull(Site.read(root, LAST, faults).contactEmail());
-        assertEquals("content/site.yml, line 5: `contact-email` is `us at example`, which is not an address that works. Write it like `name@mapeerworkforce.org`.",
+        assertEquals("content/site.yml, line 7: `contact-email` is `us at example`, which is not an address that works. Write it like `name@mapeerworkforce.org`.",
                 String.join("\n", faults.list().stream().map(Fault::toString).toList()));
+    }
+
+    @Test
+    void a_number_is_dialled_as_a_phone_dials_it() {
+        assertEquals(List.of("tel:988", "tel:+18337732445", "tel:+18337732445"),
+                Stream.of("988", "833-773-2445", "1 (833) 773-2445").map(call -> new Site.HelpLine("Call", call, "now.").link()).toList());
     }
 
     @Test
     void a_key_that_means_nothing_is_told_in_every_part() throws IOException {
         Faults faults = new Faults();
-        write("notice: {text: A, colour: blue}\nhelp:\n  - {before: A, call: B, after: C, colour: blue}\nmenu:\n  - {address: /a/, label: A, colour: blue}\ncolour: blue\n");
+        write(FACTS.replace("after: B}", "after: B, colour: blue}").replace("label: A}", "label: A, colour: blue}") + "notice: {text: A, until: 2027-01-13, colour: blue}\ncolour: blue\n");
         Site.read(root, LAST, faults);
-        assertEquals(List.of(5, 7, 9, 10), faults.list().stream().map(Fault::line).toList());
+        assertEquals(List.of(13, 14, 15, 16), faults.list().stream().map(Fault::line).toList());
         faults.list().forEach(fault -> assertEquals("`colour` is not a key that means anything here", fault.wrong()));
     }
 
     private Site site(String more, LocalDate today) throws IOException {
-        write(more);
+        write(FACTS + more);
         Faults faults = new Faults();
         Site site = Site.read(root, today, faults);
         assertEquals("[]", faults.list().toString());
         return site;
     }
 
-    private void write(String more) throws IOException {
+    private void write(String text) throws IOException {
         Files.createDirectories(root.resolve("content"));
-        Files.writeString(root.resolve("content/site.yml"), FACTS + more);
+        Files.writeString(root.resolve("content/site.yml"), text);
     }
 }

@@ -82,11 +82,20 @@ class AdviceTest {
                   - {key: CPS, name: Specialists, one: Specialist}
                 rows:
                   - question: Whom they meet
+                    status: draft
                     cells:
                       CPS:
                         fact: An inmate.
+                  - question: Whom they support
+                    status: published
+                    home: true
+                    cells:
+                      CPS:
+                        fact: People.
+                        status: found
+                        sources: [{title: A page, address: "https://example.org/"}]
                 """);
-        then("content/data/comparison-chart.yml, line 9: “inmate” can hurt. It makes a place a name. Better: incarcerated person. Keep it where somebody says it of themself. See https://thelastmile.org/",
+        then("content/data/comparison-chart.yml, line 10: “inmate” can hurt. It makes a place a name. Better: incarcerated person. Keep it where somebody says it of themself. See https://thelastmile.org/",
                 "content/work.md, line 5: “inmates” can hurt. It makes a place a name. Better: incarcerated person. Keep it where somebody says it of themself. See https://thelastmile.org/");
     }
 
@@ -105,14 +114,7 @@ class AdviceTest {
 
     @Test
     void a_word_that_can_hurt_in_a_question() {
-        project.write("content/site.yml", """
-                name: A Coalition
-                short-name: AC
-                # No inmate reads this line.
-                description: For inmates.
-                address: https://coalition.invalid
-                security-expires: 2027-11-01
-                """);
+        project.write("content/site.yml", project.read("content/site.yml").replace("description: A coalition of people", "# No inmate reads this line.\ndescription: For inmates."));
         then("content/site.yml, line 4: “inmates” can hurt. It makes a place a name. Better: incarcerated person. Keep it where somebody says it of themself. See https://thelastmile.org/");
     }
 
@@ -176,6 +178,14 @@ class AdviceTest {
         assertEquals(List.of("content/site.yml, line 5: security.txt has not held since 2027-11-01. See that its contact is still right, and write `security-expires: 2028-10-01`."),
                 project.advice(LocalDate.of(2027, 11, 1)).stream().filter(advice -> advice.contains("security")).toList());
         assertEquals(List.of(), Checks.of(project.bake(LocalDate.of(2028, 1, 1), false)));
+    }
+
+    @Test
+    void a_notice_that_is_over() {
+        project.write("content/site.yml", project.read("content/site.yml") + "notice:\n  text: Snow.\n  until: 2026-11-22\n");
+        then();
+        project.write("content/site.yml", project.read("content/site.yml").replace("2026-11-22", "2026-11-21"));
+        then("content/site.yml, line 17: this notice has not been on the site since 2026-11-21 was over. Take it away, or write a later day at `until`.");
     }
 
     private AdviceTest meeting(String name, String starts) {

@@ -138,8 +138,8 @@ class FaultsTest {
 
     @Test
     void a_menu_that_leads_nowhere() {
-        project.write("content/site.yml", project.read("content/site.yml") + "menu:\n  - {address: /mision/, label: Mission}\n");
-        then("content/site.yml, line 7: the menu leads to /mision/, and there is no such page. Write the address of a page, like `/mission/`.");
+        project.write("content/site.yml", project.read("content/site.yml").replaceFirst("menu: .*", "menu:\n  - {address: /mision/, label: Mission}"));
+        then("content/site.yml, line 15: the menu leads to /mision/, and there is no such page. Write the address of a page, like `/mission/`.");
     }
 
     @Test
@@ -360,11 +360,12 @@ class FaultsTest {
                 rows:
                   - question: Where they work
                     status: published
+                    home: true
                     cells:
                       CPS:
                         status: not-found
                 """);
-        then("content/data/comparison-chart.yml, line 9: this row is published, but CPS has no fact that was found, with its source. Give the cell a `fact`, `status: found` and `sources`, or write `status: draft` at the row.");
+        then("content/data/comparison-chart.yml, line 10: this row is published, but CPS has no fact that was found, with its source. Give the cell a `fact`, `status: found` and `sources`, or write `status: draft` at the row.");
     }
 
     @Test

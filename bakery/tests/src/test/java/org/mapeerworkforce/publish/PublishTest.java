@@ -134,7 +134,7 @@ class PublishTest {
     @Test
     void an_open_value_that_blocks_leaves_nothing_to_publish() {
         String open = "address:\n  confirm: At which address?\n  effect: [show, block]\n  value: https://coalition.invalid\n";
-        script.project().write("content/site.yml", script.project().read("content/site.yml").replaceFirst("address: .*\n", open) + "contact-email:\n  confirm: Which one?\n  effect: omit\n");
+        script.project().write("content/site.yml", script.project().read("content/site.yml").replaceFirst("address: .*\n", open).replaceFirst("contact-email: .*", "contact-email:\n  confirm: Which one?\n  effect: omit"));
         String refusal = """
                 Not to be published: 1 value is open that only the coalition can give.
                   content/site.yml, line 4, address (show, block): At which address?
