@@ -8,7 +8,7 @@ import org.mapeerworkforce.pages.Site;
 /** Letters of a club that is not there, on the real template: whoever words the real ones anew breaks no test of how a letter is laid out. */
 final class Invented {
 
-    private static final Path WORDS = Path.of("../functions/src/test/resources/letters");
+    private static final Path WORDS = Path.of("../functions/src/test/resources/invented");
     private static final String TEMPLATE = "templates/mail.ftl";
 
     private Invented() {
