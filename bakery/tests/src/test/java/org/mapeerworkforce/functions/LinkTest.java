@@ -181,7 +181,7 @@ class LinkTest {
         Town.Answer slip = town.leaveList("pat");
         assertEquals(422, slip.status());
         assertTrue(slip.body().contains("value=\"pat\""));
-        assertTrue(Jsoup.parse(slip.body()).select(".errors").text().contains(ADDRESS.errors().get(Wrong.MALFORMED)));
+        assertTrue(Jsoup.parse(slip.body()).select("#email-address-error").text().contains(ADDRESS.errors().get(Wrong.MALFORMED)));
         assertEquals(200, town.get("/api/mail/leave?token=gone").status());
         assertEquals(415, town.request("POST", "/api/mail/leave", "{}", Map.of("Content-Type", List.of("application/json"))).status());
         assertEquals(403, town.request("POST", "/api/mail/leave", "email-address=pat%40example.org", Map.of("Content-Type", FORM, "Sec-Fetch-Site", List.of("cross-site"))).status());
