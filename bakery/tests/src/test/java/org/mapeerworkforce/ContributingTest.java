@@ -20,7 +20,7 @@ import org.mapeerworkforce.oven.Page;
 class ContributingTest {
 
     private static final Pattern EXAMPLE = Pattern.compile("(?s)```yaml (\\S+)\n(.*?)```");
-    private static final String REPOSITORY = "https://github.com/mapeerworkforce/site";
+    private static final String REPOSITORY = RealWords.SITE.repository();
 
     /** Its meeting is over, and may have minutes. */
     private static final LocalDate DAY_AFTER = LocalDate.of(2027, 1, 14);
@@ -79,8 +79,9 @@ class ContributingTest {
 
     @Test
     void its_links_open_the_files_that_it_shows() {
-        assertTrue(contributing().contains("[Add a meeting](" + NewFile.MEETING.link(REPOSITORY) + ")"), NewFile.MEETING.link(REPOSITORY));
-        assertTrue(contributing().contains("[Add a page](" + NewFile.PAGE.link(REPOSITORY) + ")"), NewFile.PAGE.link(REPOSITORY));
+        String same = "write the repository of content/site.yml into the links of CONTRIBUTING.md: ";
+        assertTrue(contributing().contains("[Add a meeting](" + NewFile.MEETING.link(REPOSITORY) + ")"), same + NewFile.MEETING.link(REPOSITORY));
+        assertTrue(contributing().contains("[Add a page](" + NewFile.PAGE.link(REPOSITORY) + ")"), same + NewFile.PAGE.link(REPOSITORY));
         assertEquals(NewFile.MEETING.text(), examples("2027-01-13.md").get(0).text());
         assertEquals(NewFile.PAGE.text(), examples("name-of-the-page.md").get(0).text());
     }
@@ -90,11 +91,6 @@ class ContributingTest {
     void each_page_leads_to_the_form_of_an_issue_about_it() {
         assertTrue(read("templates/frame.ftl").contains("/issues/new?template=change-a-page.yml&amp;title=${(\"Change: \" + page.title)?url(\"UTF-8\")}&amp;page=${here?url(\"UTF-8\")}\""));
         assertTrue(read(".github/ISSUE_TEMPLATE/change-a-page.yml").contains("id: page\n"));
-    }
-
-    @Test
-    void the_repository_in_its_links_is_that_of_the_site() {
-        assertTrue(read("content/site.yml").contains(REPOSITORY), "write the repository of content/site.yml into the links of CONTRIBUTING.md, and here");
     }
 
     private static List<Example> examples(String end) {

@@ -16,6 +16,8 @@ import org.mapeerworkforce.mail.Letters;
 import org.mapeerworkforce.oven.Baked;
 import org.mapeerworkforce.oven.Bakery;
 import org.mapeerworkforce.oven.Order;
+import org.mapeerworkforce.pages.Leaving;
+import org.mapeerworkforce.pages.Refusal;
 import org.mapeerworkforce.report.Colours;
 
 /** A small project of its own, with the settings of the real one: a home page that links to every other page, the pages that the edge shows, and no faults. */
@@ -25,8 +27,10 @@ public final class Project {
     public static final Path REAL = Path.of(System.getProperty("root")).toAbsolutePath().normalize();
     public static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
 
-    /** Settings and words that every project needs, and no test changes. */
-    private static final List<String> AS_THEY_ARE = List.of("jbake.properties", "content/leaving.yml", "content/refusals.yml", "functions/template.yaml", "templates/mail.ftl");
+    /** Settings that every project needs, and no test changes. */
+    private static final List<String> AS_THEY_ARE = List.of("jbake.properties", "functions/template.yaml", "templates/mail.ftl");
+    /** Words that every project needs, of a club that is not there. */
+    private static final Path INVENTED = REAL.resolve("functions/src/test/resources/invented");
     private static final Pattern TEMPLATE = Pattern.compile("template\\.\\w+\\.file=(.+)");
     private static final String PAGE = """
             <#ftl output_format="HTML"><!doctype html><html lang="${page.lang}"><title>${page.title}</title><h1>${page.title}</h1>${(page.summary!"")?no_esc}
@@ -39,8 +43,11 @@ public final class Project {
     public Project(Path root) {
         this.root = root;
         try {
-            for (String file : Stream.concat(AS_THEY_ARE.stream(), Letters.files().stream()).toList()) {
+            for (String file : AS_THEY_ARE) {
                 write(file, Files.readAllBytes(REAL.resolve(file)));
+            }
+            for (String file : Stream.concat(Stream.of(Leaving.FILE, Refusal.FILE), Letters.files().stream()).toList()) {
+                write(file, Files.readAllBytes(INVENTED.resolve(file)));
             }
             TEMPLATE.matcher(Files.readString(REAL.resolve("jbake.properties"))).results().forEach(template -> write("templates/" + template.group(1), PAGE));
         } catch (IOException unreadable) {

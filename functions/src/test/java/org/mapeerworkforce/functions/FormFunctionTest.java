@@ -3,6 +3,7 @@ package org.mapeerworkforce.functions;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.mapeerworkforce.pages.Escaped.html;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -11,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -19,7 +21,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
+import org.mapeerworkforce.forms.Form;
+import org.mapeerworkforce.forms.Forms;
 import org.mapeerworkforce.forms.Submission;
+import org.mapeerworkforce.forms.Wrong;
+import org.mapeerworkforce.pages.Refusal;
+import org.mapeerworkforce.pages.Site;
+import org.mapeerworkforce.source.Faults;
 import org.mapeerworkforce.store.Outages;
 import org.mapeerworkforce.store.Receipt;
 import software.amazon.awssdk.protocols.jsoncore.JsonNode;
@@ -27,6 +35,8 @@ import software.amazon.awssdk.protocols.jsoncore.JsonNode;
 /** What the function answers to everything that can come, over the real forms, with a store of our own. */
 class FormFunctionTest {
 
+    private static final Path ROOT = Path.of("..");
+    private static final Form FORM = Forms.read(ROOT, Site.read(ROOT, LocalDate.of(2026, 11, 22), new Faults()).facts(), new Faults()).named("membership").orElseThrow();
     private static final String CODE = "2345-6789-ABCD";
     private static final String SECRET = "0123456789abcdef0123456789abcdef";
 
@@ -62,9 +72,9 @@ class FormFunctionTest {
     void a_form_with_slips_comes_back_with_every_answer_in_it() {
         Answer answer = answer(Event.post(Map.of("your-name", "Pat \"P\" <Doe>", "email-address", "pat", "your-roles", "CPS")));
         assertEquals(422, answer.status());
-        assertTrue(answer.body().contains("<title>Error: Become a member - "));
+        assertTrue(answer.body().contains("<title>" + html(FORM.words().error() + " " + FORM.title()) + " - "));
         assertTrue(answer.body().contains("value=\"Pat &quot;P&quot; &lt;Doe&gt;\""));
-        assertTrue(answer.body().contains("<a href=\"#email-address\">Enter an email address in full"));
+        assertTrue(answer.body().contains("<a href=\"#email-address\">" + html(FORM.addressField().orElseThrow().errors().get(Wrong.MALFORMED)) + "</a>"));
         assertTrue(answer.body().contains("value=\"CPS\" checked"));
         assertTrue(answer.body().contains("aria-invalid=\"true\" aria-describedby=\"email-address-hint email-address-error\""));
         assertEquals(List.of(), stored);
@@ -81,27 +91,27 @@ class FormFunctionTest {
         answers.put("second-note", "buy now");
         assertEquals("/api/forms/membership/received?code=" + CODE + "&held=1", answer(Event.post(answers)).headers().get("location"));
         assertTrue(stored.get(0).held());
-        assertTrue(answer(Event.get("/received", "code=" + CODE + "&held=1")).body().contains("a person will look at it"));
+        assertTrue(answer(Event.get("/received", "code=" + CODE + "&held=1")).body().contains("<h1>" + html(FORM.held().title()) + "</h1>"));
     }
 
     @Test
     void an_answer_to_a_question_that_is_gone_keeps_all_others() {
         Answer answer = answer(Event.post(Event.encoded(Event.MEMBER) + "&old=1"));
         assertEquals(422, answer.status());
-        assertTrue(answer.body().contains("This form has changed since you opened it."));
+        assertTrue(answer.body().contains(html(FORM.words().changed())));
         assertTrue(answer.body().contains("value=\"Pat Doe\""));
     }
 
     @Test
     void a_question_answered_twice_is_not_guessed_at() {
-        assertRefused(400, "One question was answered twice", Event.post(Event.encoded(Event.MEMBER) + "&email-address=other%40example.org"));
+        assertRefused(400, "answered-twice", Event.post(Event.encoded(Event.MEMBER) + "&email-address=other%40example.org"));
     }
 
     @Test
     void damage_is_not_stored() {
-        assertRefused(400, "We could not read what was sent", Event.post("your-name=%zz"));
-        assertRefused(400, "We could not read what was sent", Event.post("your-name=%FF"));
-        assertRefused(400, "We could not read what was sent", Event.post("").body("!not base 64!", true));
+        assertRefused(400, "unreadable", Event.post("your-name=%zz"));
+        assertRefused(400, "unreadable", Event.post("your-name=%FF"));
+        assertRefused(400, "unreadable", Event.post("").body("!not base 64!", true));
     }
 
     @Test
@@ -109,23 +119,23 @@ class FormFunctionTest {
         String largest = "your-name=" + "a".repeat(65536 - 10);
         assertEquals(422, answer(Event.post(largest)).status());
         assertEquals(422, answer(Event.post(largest).inBase64()).status());
-        assertRefused(413, "That is more than the form can hold", Event.post(largest + "a"));
-        assertRefused(413, "That is more than the form can hold", Event.post(largest + "a").inBase64());
-        assertRefused(413, "That is more than the form can hold", Event.post("your-name=" + "é".repeat(40_000)));
+        assertRefused(413, "too-large", Event.post(largest + "a"));
+        assertRefused(413, "too-large", Event.post(largest + "a").inBase64());
+        assertRefused(413, "too-large", Event.post("your-name=" + "é".repeat(40_000)));
     }
 
     @Test
     void only_a_form_is_read_as_a_form() {
         for (String type : List.of("application/json", "text/plain", "multipart/form-data; boundary=x", "application/x-www-form-urlencoded; charset=iso-8859-1")) {
-            assertRefused(415, "We could not read what was sent", Event.post(Event.MEMBER).header("content-type", type));
+            assertRefused(415, "media-type", Event.post(Event.MEMBER).header("content-type", type));
         }
         assertEquals(303, answer(Event.post(Event.MEMBER).header("content-type", "Application/X-WWW-Form-Urlencoded; charset=UTF-8")).status());
     }
 
     @Test
     void an_unknown_form_is_not_found() {
-        assertRefused(404, "There is no such form", Event.post(Event.MEMBER).to("nothing"));
-        assertRefused(404, "There is no such form", Event.post(Event.MEMBER).to("../site"));
+        assertRefused(404, "unknown-form", Event.post(Event.MEMBER).to("nothing"));
+        assertRefused(404, "unknown-form", Event.post(Event.MEMBER).to("../site"));
     }
 
     @Test
@@ -137,7 +147,7 @@ class FormFunctionTest {
     @Test
     void other_methods_are_not_allowed() {
         for (String method : List.of("PUT", "DELETE", "PATCH", "OPTIONS", "BREW")) {
-            assertRefused(405, "A form cannot be used that way", Event.post(Event.MEMBER).method(method));
+            assertRefused(405, "method", Event.post(Event.MEMBER).method(method));
             assertEquals("GET, HEAD, POST", answer(Event.post("").method(method)).headers().get("allow"));
             assertEquals("GET, HEAD", answer(Event.get("/received", "").method(method)).headers().get("allow"));
         }
@@ -146,7 +156,7 @@ class FormFunctionTest {
 
     @Test
     void only_what_says_that_it_comes_from_elsewhere_is_refused() {
-        assertRefused(403, "This form was sent from another site", Event.post(Event.MEMBER).header("sec-fetch-site", "cross-site"));
+        assertRefused(403, "cross-site", Event.post(Event.MEMBER).header("sec-fetch-site", "cross-site"));
         for (String site : List.of("same-origin", "same-site", "none")) {
             assertEquals(303, answer(Event.post(Event.MEMBER).header("sec-fetch-site", site)).status());
         }
@@ -158,7 +168,7 @@ class FormFunctionTest {
         store = Outages.unavailable();
         Answer answer = answer(Event.post(Event.MEMBER));
         assertEquals(504, answer.status());
-        assertTrue(answer.body().contains("Sending twice is safe."));
+        assertTrue(answer.body().contains("<h2>" + html(FORM.outage().title()) + "</h2>"));
         assertTrue(answer.body().contains("value=\"Pat Doe\""));
         assertFalse(answer.body().contains("{contact-email}"));
     }
@@ -263,11 +273,12 @@ class FormFunctionTest {
         }
     }
 
-    private void assertRefused(int status, String title, Event event) {
+    /** @param why the key of the words in content/refusals.yml */
+    private void assertRefused(int status, String why, Event event) {
         int before = stored.size();
         Answer answer = answer(event);
         assertEquals(status, answer.status());
-        assertTrue(answer.body().contains("<h1>" + title + "</h1>"), answer.body());
+        assertTrue(answer.body().contains("<h1>" + html(Refusal.read(ROOT, Refused.keys(), new Faults()).get(why).title()) + "</h1>"), answer.body());
         assertEquals(before, stored.size());
     }
 
@@ -275,7 +286,7 @@ class FormFunctionTest {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         Clock clock = Clock.fixed(Instant.parse("2026-11-22T17:00:00Z"), ZoneOffset.UTC);
         try {
-            new FormFunction(Path.of(".."), environment, clock, store).handleRequest(new ByteArrayInputStream(event.json().getBytes(StandardCharsets.UTF_8)), out, calls);
+            new FormFunction(ROOT, environment, clock, store).handleRequest(new ByteArrayInputStream(event.json().getBytes(StandardCharsets.UTF_8)), out, calls);
         } catch (IOException impossible) {
             throw new AssertionError(impossible);
         }

@@ -18,8 +18,6 @@ import org.mapeerworkforce.source.Faults;
 /** Each slip in a letter is told with its line, and with what to write. */
 class LetterFaultsTest {
 
-    private static final Path ROOT = Path.of("..");
-    private static final Site SITE = Site.read(ROOT, LocalDate.of(2026, 11, 22), new Faults());
     private static final String CONFIRM = """
             ---
             subject: Please confirm your email address
@@ -44,10 +42,7 @@ class LetterFaultsTest {
 
     @BeforeEach
     void letters_without_a_slip() throws IOException {
-        Files.createDirectories(root.resolve("content/mail"));
-        for (String file : Letters.files()) {
-            Files.copy(ROOT.resolve(file), root.resolve(file));
-        }
+        Invented.given(root, "");
         assertFaults(CONFIRM);
     }
 
@@ -162,7 +157,7 @@ class LetterFaultsTest {
     private Faults faults(String confirm) throws IOException {
         write("confirm", confirm);
         Faults faults = new Faults();
-        Letters.read(root, SITE, faults);
+        Letters.read(root, Site.read(root, LocalDate.of(2026, 11, 22), faults), faults);
         return faults;
     }
 

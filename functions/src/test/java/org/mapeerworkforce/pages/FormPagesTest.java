@@ -3,6 +3,7 @@ package org.mapeerworkforce.pages;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.mapeerworkforce.pages.Escaped.html;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -15,6 +16,7 @@ import org.mapeerworkforce.forms.Checked;
 import org.mapeerworkforce.forms.Field;
 import org.mapeerworkforce.forms.Form;
 import org.mapeerworkforce.forms.Forms;
+import org.mapeerworkforce.forms.Wrong;
 import org.mapeerworkforce.source.Faults;
 import org.mapeerworkforce.source.Utf8;
 
@@ -54,9 +56,9 @@ class FormPagesTest {
         for (Form form : forms.all()) {
             String page = pages.empty(form);
             for (Field field : form.fields()) {
-                assertTrue(page.contains(field.label().replace("'", "&#39;")), field.label());
+                assertTrue(page.contains(html(field.label())), field.label());
             }
-            assertTrue(page.contains("<button>" + form.submit() + "</button>"));
+            assertTrue(page.contains("<button>" + html(form.submit()) + "</button>"));
             assertTrue(page.contains("action=\"/api/forms/" + form.name() + "\" method=\"post\""));
             assertFalse(page.contains("class=\"error"));
         }
@@ -68,12 +70,12 @@ class FormPagesTest {
         String page = pages.problems(Checked.of(form, Map.of()));
         assertTrue(page.contains("""
                 <div class="errors" role="alert">
-                <h2>There is something to put right</h2>
+                <h2>%s</h2>
                 <ul>
-                <li><a href="#your-name">Enter your name</a></li>
-                <li><a href="#email-address">Enter your email address</a></li>
-                <li><a href="#your-roles-RC">"""), page);
-        assertTrue(page.contains("<title>Error: Become a member - "));
+                <li><a href="#your-name">%s</a></li>
+                <li><a href="#email-address">%s</a></li>
+                <li><a href="#your-roles-RC">""".formatted(html(form.words().problems()), missing(form, 0), missing(form, 1))), page);
+        assertTrue(page.contains("<title>" + html(form.words().error() + " " + form.title()) + " - "));
     }
 
     @Test
@@ -102,5 +104,9 @@ class FormPagesTest {
         for (Form form : forms.all()) {
             assertTrue(Weight.of(pages.problems(Checked.of(form, Map.of()))) <= 10 * 1024);
         }
+    }
+
+    private static String missing(Form form, int question) {
+        return html(form.fields().get(question).errors().get(Wrong.MISSING));
     }
 }

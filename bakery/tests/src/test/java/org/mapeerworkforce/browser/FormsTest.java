@@ -88,7 +88,7 @@ class FormsTest {
         return each(person -> {
             Page page = person.page();
             assertEquals(422, person.incomplete().send().status());
-            assertTrue(page.title().startsWith("Error: "), page.title());
+            assertTrue(page.title().startsWith(person.form().words().error() + " "), page.title());
             assertEquals("nobody", person.named(address(person)).inputValue());
             assertEquals(texts(person).stream().map(name -> Filled.WORDS).toList(), texts(person).stream().map(name -> person.named(name).inputValue()).toList());
             String target = page.locator(".errors a").first().getAttribute("href");

@@ -3,6 +3,9 @@ package org.mapeerworkforce.browser;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.mapeerworkforce.RealWords.form;
+import static org.mapeerworkforce.RealWords.letter;
+import static org.mapeerworkforce.RealWords.pressed;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.FrameLocator;
@@ -15,7 +18,6 @@ import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
@@ -24,12 +26,10 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 import org.mapeerworkforce.Kept;
 import org.mapeerworkforce.Project;
-import org.mapeerworkforce.forms.Forms;
-import org.mapeerworkforce.oven.Bakery;
-import org.mapeerworkforce.oven.Order;
+import org.mapeerworkforce.RealWords;
+import org.mapeerworkforce.mail.Paragraph;
 import org.mapeerworkforce.preview.LivePreview;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -38,20 +38,18 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 class JourneyTest {
 
     private static final int PHONE = 320;
-    private static final String CONFIRM = "Please confirm your email address";
-    private static final String WELCOME = "Your email address is confirmed";
+    private static final String CONFIRM = letter("confirm").subject();
+    private static final String WELCOME = letter("welcome").subject();
 
     private final Kept kept = new Kept();
     private Playwright playwright;
     private Browser browser;
     private LivePreview preview;
-    private Forms forms;
     private Visit visit;
     private Page page;
 
     @BeforeAll
-    void open(@TempDir Path scratch) throws IOException {
-        forms = new Bakery(Project.REAL).bake(new Order(Project.TODAY, false), scratch).forms();
+    void open() throws IOException {
         preview = LivePreview.start(Project.REAL, 0, false, new PrintStream(OutputStream.nullOutputStream()), kept);
         playwright = Chromium.playwright();
         browser = Chromium.start(playwright);
@@ -82,30 +80,27 @@ class JourneyTest {
         Locator asked = mailbox.read(CONFIRM, 1);
         String subject = row("request", mailbox.address()).get("pk").s();
         assertEquals("pending", consent(subject).get("state").s());
-        String plain = Mailbox.plain(asked).innerText();
-        assertTrue(plain.startsWith("Hello,\n\nOne more step, and you get what you asked for."), plain);
-        assertTrue(plain.contains("The link works for a few days."), plain);
-        html(asked).getByText("Was it not you, or do you not want our news any more?").waitFor();
+        says(asked, "confirm");
 
-        opens(html(asked), "Yes, put me on the list", "Do you want our news by email?");
+        opens(html(asked), "confirm");
         assertEquals("pending", consent(subject).get("state").s(), "to open a link changes nothing");
-        presses("Yes, put me on the list", "You are on the list");
+        presses("confirm");
         assertEquals("confirmed", consent(subject).get("state").s());
         assertEquals("pat@mail.com", consent(subject).get("email").s());
 
         Locator welcome = mailbox.read(WELCOME, 1);
-        assertTrue(Mailbox.plain(welcome).innerText().contains("You said yes on our site, and so you are on our email list."));
-        opens(html(welcome), "Leave the list", "Do you want to leave the list?");
-        presses("Take me off the list", "You are off the list");
+        says(welcome, "welcome");
+        opens(html(welcome), pressed("welcome"), letter("leave").page().title());
+        presses("leave");
         assertEquals("left", consent(subject).get("state").s());
         assertFalse(consent(subject).containsKey("email"));
         Mailbox.until("the request is gone, and with it the address", () -> kept.rows().stream().noneMatch(row -> row.toString().contains("pat@mail.com")));
 
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Join the email list")).click();
+        leadsTo("/email-list/");
         sends(mailbox);
         Mailbox.plain(mailbox.read(CONFIRM, 2)).getByRole(AriaRole.LINK).first().click();
-        seen("Do you want our news by email?");
-        presses("Yes, put me on the list", "You are on the list");
+        seen(letter("confirm").page().title());
+        presses("confirm");
         assertEquals("confirmed", consent(subject).get("state").s());
         mailbox.read(WELCOME, 2);
     }
@@ -114,10 +109,10 @@ class JourneyTest {
     void somebody_whose_program_pressed_the_button_takes_it_back_at_once() {
         Mailbox mailbox = mailbox("kim@mail.com");
         joins(mailbox);
-        opens(html(mailbox.read(CONFIRM, 1)), "Yes, put me on the list", "Do you want our news by email?");
+        opens(html(mailbox.read(CONFIRM, 1)), "confirm");
         String subject = row("request", mailbox.address()).get("pk").s();
-        presses("Yes, put me on the list", "You are on the list");
-        presses("That was not me. Take this address off the list", "You are off the list");
+        presses("confirm");
+        presses(letter("confirm").done().button(), letter("leave").done().title());
         assertEquals("left", consent(subject).get("state").s());
     }
 
@@ -125,19 +120,19 @@ class JourneyTest {
     void somebody_leaves_who_has_no_link_at_hand() {
         Mailbox mailbox = mailbox("lee@mail.com");
         joins(mailbox);
-        opens(html(mailbox.read(CONFIRM, 1)), "Yes, put me on the list", "Do you want our news by email?");
+        opens(html(mailbox.read(CONFIRM, 1)), "confirm");
         String subject = row("request", mailbox.address()).get("pk").s();
-        presses("Yes, put me on the list", "You are on the list");
+        presses("confirm");
 
         page.navigate(preview.address() + "privacy/");
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Type your address")).click();
-        seen("Leave the email list");
-        page.getByLabel("Email address").fill("lee@mail.com");
-        presses("Send me the link", "Look for our email");
-        Locator mail = mailbox.read("Do you want our emails to stop?", 1);
-        assertTrue(Mailbox.plain(mail).innerText().contains("Was it not you? Then you need not do anything, and nothing changes."));
-        opens(html(mail), "Take me off the list", "Do you want to leave the list?");
-        presses("Take me off the list", "You are off the list");
+        leadsTo("/api/mail/leave");
+        seen(RealWords.LEAVING.title());
+        page.locator("main form input[type=email]").fill("lee@mail.com");
+        presses(RealWords.LEAVING.button(), RealWords.LEAVING.doneTitle());
+        Locator mail = mailbox.read(letter("leave").subject(), 1);
+        says(mail, "leave");
+        opens(html(mail), "leave");
+        presses("leave");
         assertEquals("left", consent(subject).get("state").s());
     }
 
@@ -148,30 +143,31 @@ class JourneyTest {
         String link = Mailbox.plain(mailbox.read(CONFIRM, 1)).getByRole(AriaRole.LINK).first().getAttribute("href");
         String before = kept.rows().toString();
         assertEquals(410, page.navigate(link.substring(0, link.length() - 3)).status());
-        seen("This link does not work any more");
+        seen(RealWords.LETTERS.expired().title());
         assertEquals(before, kept.rows().toString());
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Leave the email list")).click();
-        seen("Leave the email list");
+        leadsTo("/api/mail/leave");
+        seen(RealWords.LEAVING.title());
     }
 
     @Test
     void an_applicant_gets_the_code_and_the_question_about_news_and_can_say_that_it_was_not_them() {
         Mailbox mailbox = mailbox("sam@mail.com");
-        Filled person = new Filled(page, forms.named("membership").orElseThrow(), mailbox.address());
+        Filled person = new Filled(page, form("membership"), mailbox.address());
         page.navigate(preview.address() + "join/");
         person.complete().named("wants-news").check();
         assertEquals(200, person.send().status());
-        seen("We have your application");
+        seen(form("membership").received().title());
         String code = page.locator(".code").innerText();
         assertTrue(code.matches("[A-Z2-9]{4}-[A-Z2-9]{4}-[A-Z2-9]{4}"), code);
         mailbox.read(CONFIRM, 1);
-        Locator receipt = mailbox.read("We received your form", 1);
-        assertTrue(Mailbox.plain(receipt).innerText().contains("This is your receipt code:\n\n" + code + "\n\nWrite the code down, or keep this email."));
-        assertEquals(code, html(receipt).locator("strong").innerText());
+        Locator receipt = mailbox.read(letter("receipt").subject(), 1);
+        says(receipt, "receipt");
+        assertTrue(Mailbox.plain(receipt).innerText().contains(code));
+        assertTrue(html(receipt).locator("body").innerText().contains(code));
 
-        opens(html(receipt), "It was not me", "Was the form not from you?");
+        opens(html(receipt), "receipt");
         assertEquals("received", row("now", mailbox.address()).get("status").s());
-        presses("It was not me", "Thank you for telling us");
+        presses("receipt");
         assertEquals("disowned", row("now", mailbox.address()).get("status").s());
     }
 
@@ -185,9 +181,31 @@ class JourneyTest {
     }
 
     private void sends(Mailbox mailbox) {
-        seen("Join the email list");
-        assertEquals(200, new Filled(page, forms.named("email-list").orElseThrow(), mailbox.address()).complete().send().status());
-        seen("Look for our email");
+        seen(form("email-list").title());
+        assertEquals(200, new Filled(page, form("email-list"), mailbox.address()).complete().send().status());
+        seen(form("email-list").received().title());
+    }
+
+    /** Every paragraph stands in the plain text and in the HTML, as its file words it. */
+    private static void says(Locator mail, String letter) {
+        for (String read : List.of(Mailbox.plain(mail).innerText(), html(mail).locator("body").innerText())) {
+            String said = read.replaceAll("\\s+", " ");
+            letter(letter).body().stream().map(Paragraph::words).filter(words -> !words.contains("{")).forEach(words -> assertTrue(said.contains(words), words + " in " + said));
+        }
+    }
+
+    private void leadsTo(String address) {
+        page.locator("main a[href='" + address + "']").first().click();
+    }
+
+    /** Follows the link of a letter to its own page. */
+    private void opens(FrameLocator mail, String letter) {
+        opens(mail, pressed(letter), letter(letter).page().title());
+    }
+
+    /** Presses the button on the page of a letter. */
+    private void presses(String letter) {
+        presses(letter(letter).page().button(), letter(letter).done().title());
     }
 
     private void opens(FrameLocator mail, String link, String title) {

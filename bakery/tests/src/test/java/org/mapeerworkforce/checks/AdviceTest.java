@@ -56,15 +56,15 @@ class AdviceTest {
     void a_hard_letter_and_a_hard_page_that_it_leads_to() {
         String leave = project.read("content/mail/leave.md");
         project.write("content/mail/leave.md", leave + "\n" + (HARD + " ").repeat(20) + "\n");
-        then("content/mail/leave.md, line 27: the letter reads at school grade 16.7, and its hardest sentence is “" + HARD + "”. Say it in shorter sentences and shorter words. Grade 6 is good, 8 is the most.");
-        project.write("content/mail/leave.md", leave.replace("- We do not send you our news any more.", "- " + (HARD + " ").repeat(20)));
-        then("content/mail/leave.md, line 12: the letter reads at school grade 17.4, and its hardest sentence is “" + HARD + "”. Say it in shorter sentences and shorter words. Grade 6 is good, 8 is the most.");
+        then("content/mail/leave.md, line 20: the letter reads at school grade 28.1, and its hardest sentence is “" + HARD + "”. Say it in shorter sentences and shorter words. Grade 6 is good, 8 is the most.");
+        project.write("content/mail/leave.md", leave.replace("Good luck with what grows.", (HARD + " ").repeat(20)));
+        then("content/mail/leave.md, line 9: the letter reads at school grade 29.5, and its hardest sentence is “" + HARD + "”. Say it in shorter sentences and shorter words. Grade 6 is good, 8 is the most.");
     }
 
     @Test
     void a_word_that_can_hurt_in_a_letter() {
-        project.write("content/mail/leave.md", project.read("content/mail/leave.md").replace("nothing changes.", "nothing\nchanges for inmates."));
-        then("content/mail/leave.md, line 26: “inmates” can hurt. It makes a place a name. Better: incarcerated person. Keep it where somebody says it of themself. See https://thelastmile.org/");
+        project.write("content/mail/leave.md", project.read("content/mail/leave.md").replace("for spring.", "for\nspring and inmates."));
+        then("content/mail/leave.md, line 19: “inmates” can hurt. It makes a place a name. Better: incarcerated person. Keep it where somebody says it of themself. See https://thelastmile.org/");
     }
 
     @Test

@@ -305,13 +305,13 @@ class FaultsTest {
 
     @Test
     void a_note_to_oneself_in_a_letter() {
-        letter("leave", "Hello,\n", "Hello,\nTODO: say more.\n");
-        then("content/mail/leave.md, line 17: `TODO` would be in an email. Finish the line.");
+        letter("leave", "Good evening,\n", "Good evening,\nTODO: say more.\n");
+        then("content/mail/leave.md, line 13: `TODO` would be in an email. Finish the line.");
     }
 
     @Test
     void a_hidden_sign_in_a_letter() {
-        letter("leave", "Hello,\n", "Hel\u007flo,\n");
+        letter("leave", "Good evening,\n", "Good\u007fevening,\n");
         then("content/mail/leave.md: nobody could send this letter: the words cannot be sent. Take out the hidden signs, such as those that come with text from other programs.");
     }
 

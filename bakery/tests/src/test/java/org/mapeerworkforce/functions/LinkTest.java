@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.mapeerworkforce.RealWords.form;
+import static org.mapeerworkforce.RealWords.letter;
+import static org.mapeerworkforce.RealWords.title;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -18,8 +21,12 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.mapeerworkforce.Project;
+import org.mapeerworkforce.RealWords;
+import org.mapeerworkforce.forms.Field;
+import org.mapeerworkforce.forms.Wrong;
 import org.mapeerworkforce.store.Consents;
 import org.mapeerworkforce.store.Ledger;
 import org.mapeerworkforce.store.Links;
@@ -34,6 +41,8 @@ class LinkTest {
     private static final String PAT = "pat@example.org";
     private static final List<String> AGENTS = List.of("Mozilla/5.0 (compatible; SafeLinks)", "Proofpoint URL Defense");
     private static final List<String> FORM = List.of("application/x-www-form-urlencoded");
+
+    private static final Field ADDRESS = form("email-list").addressField().orElseThrow();
 
     private final Town town = new Town();
 
@@ -163,16 +172,16 @@ class LinkTest {
         assertEquals(1, joined.size());
         assertEquals(1, left.size());
         assertEquals(200, left.iterator().next().status());
-        assertTrue(left.iterator().next().body().contains("<h1>Look for our email</h1>"));
+        assertEquals(RealWords.LEAVING.doneTitle(), title(left.iterator().next().body()));
     }
 
     @Test
     void who_has_no_link_types_an_address_and_slips_are_told() {
-        assertTrue(town.get("/api/mail/leave").body().contains("<label for=\"email-address\">Email address</label>"));
+        assertEquals(ADDRESS.label(), Jsoup.parse(town.get("/api/mail/leave").body()).select("label[for=email-address]").text());
         Town.Answer slip = town.leaveList("pat");
         assertEquals(422, slip.status());
         assertTrue(slip.body().contains("value=\"pat\""));
-        assertTrue(slip.body().contains("Enter an email address in full"));
+        assertTrue(Jsoup.parse(slip.body()).select("#email-address-error").text().contains(ADDRESS.errors().get(Wrong.MALFORMED)));
         assertEquals(200, town.get("/api/mail/leave?token=gone").status());
         assertEquals(415, town.request("POST", "/api/mail/leave", "{}", Map.of("Content-Type", List.of("application/json"))).status());
         assertEquals(403, town.request("POST", "/api/mail/leave", "email-address=pat%40example.org", Map.of("Content-Type", FORM, "Sec-Fetch-Site", List.of("cross-site"))).status());
@@ -191,19 +200,20 @@ class LinkTest {
         town.joinList(PAT);
         town.settle();
         String done = town.press(town.link(PAT, "confirm")).body();
-        assertTrue(done.contains("<button class=\"quiet\">That was not me. Take this address off the list</button>"));
+        assertEquals(letter("confirm").done().button(), Jsoup.parse(done).select("button.quiet").text());
         String undo = done.replaceAll("(?s).*<form action=\"([^\"]+)\".*", "$1");
-        assertTrue(town.press(undo).body().contains("<h1>You are off the list</h1>"));
+        assertEquals(letter("leave").done().title(), title(town.press(undo).body()));
         assertEquals("left", town.row("consent").get("state").s());
     }
 
     @Test
     void a_page_on_which_nothing_can_be_pressed_leads_on() {
         confirmed(PAT);
+        String list = form("email-list").title();
         String dead = town.get("/api/mail/confirm?token=x").body();
-        assertTrue(dead.contains("<li><a href=\"/email-list/\">Join the email list</a></li>\n<li><a href=\"/api/mail/leave\">Leave the email list</a></li>"), dead);
+        assertEquals(List.of("/email-list/ " + list, "/api/mail/leave " + RealWords.LEAVING.title()), ways(dead));
         String left = town.press(town.link(PAT, "leave")).body();
-        assertTrue(left.contains("<li><a href=\"/email-list/\">Join the email list</a></li>\n</ul>"), left);
+        assertEquals(List.of("/email-list/ " + list), ways(left));
     }
 
     @Test
@@ -239,9 +249,9 @@ class LinkTest {
                 {"routeKey": "ANY /api/mail/{page}", "pathParameters": {"page": "confirm"}, "queryStringParameters": {"token": "%s"}, "requestContext": {"http": {"method": "POST"}}}
                 """.formatted(token(town.link(PAT, "confirm"))));
         assertTrue(answer.startsWith("{\"statusCode\":504"), answer);
-        assertTrue(answer.contains("Doing so twice is safe."));
-        String back = JsonNode.parser().parse(answer).field("body").orElseThrow().text().replaceAll("(?s).*<a href=\"([^\"]+)\">Try again</a>.*", "$1");
-        assertEquals(town.link(PAT, "confirm"), back);
+        String page = JsonNode.parser().parse(answer).field("body").orElseThrow().text();
+        assertEquals(RealWords.REFUSALS.get("outage").title(), title(page));
+        assertEquals(List.of(town.link(PAT, "confirm") + " " + RealWords.REFUSALS.get("outage").back()), ways(page));
         assertEquals(2, answer.split("token", -1).length, "no other place has it");
     }
 
@@ -250,6 +260,11 @@ class LinkTest {
         town.settle();
         town.press(town.link(address, "confirm"));
         town.settle();
+    }
+
+    /** Where a page leads on, and in which words. */
+    private static List<String> ways(String page) {
+        return Jsoup.parse(page).select("main a").stream().map(way -> way.attr("href") + " " + way.text()).toList();
     }
 
     private static String token(String link) {

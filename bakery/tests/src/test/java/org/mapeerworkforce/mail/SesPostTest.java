@@ -15,17 +15,17 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.mapeerworkforce.Project;
-import org.mapeerworkforce.pages.Site;
+import org.mapeerworkforce.RealWords;
 import org.mapeerworkforce.preview.LocalPost;
-import org.mapeerworkforce.source.Faults;
 
 /** The bytes that the SDK really sends, and the mail that would arrive, read by a mail program. */
 class SesPostTest {
 
-    private static final Letters LETTERS = Letters.read(Project.REAL, Site.read(Project.REAL, Project.TODAY, new Faults()), new Faults());
     private static final Map<String, String> VALUES = Map.of("button", "https://example.org/api/mail/confirm?token=abc", "leave", "https://example.org/api/mail/leave?token=abc",
             "not-me", "https://example.org/api/mail/not-me?token=abc", "code", "ABCD-2345-WXYZ");
+
+    /** Words of its own, under the headers of the letter that has them all. */
+    private static final Message SEEDS = new Message("pat@example.org", "The seeds are coming", "Good morning,\n", "<p>Good morning,</p>", RealWords.letter("welcome").message("pat@example.org", VALUES).headers());
 
     private final LocalPost post = LocalPost.start();
 
@@ -36,12 +36,12 @@ class SesPostTest {
 
     @Test
     void the_mail_that_arrives_has_these_headers_and_no_other() {
-        String id = send("welcome");
+        String id = new SesPost(post.environment()).send(SEEDS);
         String date = arrived().headers().get(3);
         assertEquals("""
                 From: MAPWC <mail@example.org>
                 To: pat@example.org
-                Subject: Your email address is confirmed
+                Subject: The seeds are coming
                 %s
                 Message-ID: <%s@email.example.org>
                 MIME-Version: 1.0
@@ -54,7 +54,7 @@ class SesPostTest {
 
     @Test
     void every_letter_arrives_as_text_and_as_html_for_one_person() {
-        for (Letter letter : LETTERS.all()) {
+        for (Letter letter : RealWords.LETTERS.all()) {
             send(letter.name());
             Message sent = letter.message("pat@example.org", VALUES);
             assertEquals(List.of("text/plain; charset=UTF-8\n" + sent.text(), "text/html; charset=UTF-8\n" + sent.html()), arrived().parts());
@@ -65,9 +65,9 @@ class SesPostTest {
     @Test
     void the_request_names_the_configuration_set_and_each_part_in_a_field_of_its_own() throws IOException {
         try (Service service = new Service(200, "", "{\"MessageId\":\"1\"}")) {
-            assertEquals("1", new SesPost(service.environment()).send(LETTERS.named("welcome").message("pat@example.org", VALUES)));
+            assertEquals("1", new SesPost(service.environment()).send(SEEDS));
             assertEquals("/v2/email/outbound-emails", service.path);
-            assertTrue(service.body.startsWith("{\"FromEmailAddress\":\"MAPWC <mail@example.org>\",\"Destination\":{\"ToAddresses\":[\"pat@example.org\"]},\"Content\":{\"Simple\":{\"Subject\":{\"Data\":\"Your email address is confirmed\",\"Charset\":\"UTF-8\"},\"Body\":{\"Text\":{\"Data\":\"Hello,\\n"), service.body);
+            assertTrue(service.body.startsWith("{\"FromEmailAddress\":\"MAPWC <mail@example.org>\",\"Destination\":{\"ToAddresses\":[\"pat@example.org\"]},\"Content\":{\"Simple\":{\"Subject\":{\"Data\":\"The seeds are coming\",\"Charset\":\"UTF-8\"},\"Body\":{\"Text\":{\"Data\":\"Good morning,\\n"), service.body);
             assertTrue(service.body.endsWith("\"Headers\":[{\"Name\":\"Auto-Submitted\",\"Value\":\"auto-generated\"},{\"Name\":\"List-Unsubscribe\",\"Value\":\"<https://example.org/api/mail/leave?token=abc>\"},{\"Name\":\"List-Unsubscribe-Post\",\"Value\":\"List-Unsubscribe=One-Click\"}]}},\"ConfigurationSetName\":\"local\"}"), service.body);
         }
     }
@@ -95,7 +95,7 @@ class SesPostTest {
     void a_service_that_is_not_there_can_be_tried_again() {
         Map<String, String> environment = post.environment();
         post.close();
-        assertThrows(PostUnavailable.class, () -> new SesPost(environment).send(LETTERS.named("welcome").message("pat@example.org", VALUES)));
+        assertThrows(PostUnavailable.class, () -> new SesPost(environment).send(SEEDS));
     }
 
     @Test
@@ -111,7 +111,7 @@ class SesPostTest {
     }
 
     private String send(String name) {
-        return new SesPost(post.environment()).send(LETTERS.named(name).message("pat@example.org", VALUES));
+        return new SesPost(post.environment()).send(RealWords.letter(name).message("pat@example.org", VALUES));
     }
 
     private Arrived arrived() {
@@ -122,7 +122,7 @@ class SesPostTest {
     private static void assertRefused(Class<? extends RuntimeException> refusal, int status, String kind, String why) throws IOException {
         try (Service service = new Service(status, kind, "{\"message\":\"" + why + "\"}")) {
             SesPost post = new SesPost(service.environment());
-            assertThrows(refusal, () -> post.send(LETTERS.named("welcome").message("pat@example.org", VALUES)), kind);
+            assertThrows(refusal, () -> post.send(SEEDS), kind);
             assertEquals(1, service.asked.get(), kind);
         }
     }

@@ -24,19 +24,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.mapeerworkforce.Project;
+import org.mapeerworkforce.RealWords;
 import org.mapeerworkforce.browser.Chromium;
 import org.mapeerworkforce.mail.Letter;
-import org.mapeerworkforce.mail.Letters;
 import org.mapeerworkforce.mail.Message;
 import org.mapeerworkforce.mail.SesPost;
-import org.mapeerworkforce.pages.Site;
-import org.mapeerworkforce.source.Faults;
 
 /** What the functions of a preview send can be read at {@code /_mail/}, and its links lead on. */
 class MailRouteTest {
 
-    private static final Letters LETTERS = Letters.read(Project.REAL, Site.read(Project.REAL, Project.TODAY, new Faults()), new Faults());
     private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag2aaa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa");
 
     @TempDir
@@ -71,12 +67,12 @@ class MailRouteTest {
         send("confirm");
         send("welcome");
         Document page = Jsoup.parse(new Visitor(home).get("/_mail/").body());
-        assertEquals(List.of("Your email address is confirmed", "Please confirm your email address"), page.select("article h2").eachText());
+        assertEquals(List.of(RealWords.letter("welcome").subject(), RealWords.letter("confirm").subject()), page.select("article h2").eachText());
         String headers = page.select("article pre").get(0).wholeText();
-        assertTrue(headers.startsWith("From: MAPWC <mail@example.org>\nTo: pat@example.org\nSubject: Your email address is confirmed\n"), headers);
+        assertTrue(headers.startsWith("From: MAPWC <mail@example.org>\nTo: pat@example.org\nSubject: " + RealWords.letter("welcome").subject() + "\n"), headers);
         assertTrue(headers.endsWith("\nAuto-Submitted: auto-generated\nList-Unsubscribe: <" + home + "api/mail/leave?token=abc>\nList-Unsubscribe-Post: List-Unsubscribe=One-Click"), headers);
         assertEquals(home + "api/mail/leave?token=abc", page.select("article pre a").get(0).attr("href"));
-        assertTrue(page.select("article pre").get(1).wholeText().startsWith("Hello,\n\nThank you."));
+        assertEquals(message("welcome").text().strip(), page.select("article pre").get(1).wholeText().strip());
     }
 
     @Test
@@ -90,7 +86,7 @@ class MailRouteTest {
             page.onRequest(request -> asked.add(request.url()));
             page.onConsoleMessage(message -> complaints.add(message.text()));
             FrameLocator mail = page.frameLocator("iframe");
-            mail.getByRole(AriaRole.LINK, new FrameLocator.GetByRoleOptions().setName("Yes, put me on the list")).click();
+            mail.getByRole(AriaRole.LINK, new FrameLocator.GetByRoleOptions().setName(RealWords.pressed("confirm"))).click();
             page.getByText("the page of a link").waitFor();
             assertEquals(home + "api/mail/confirm?token=abc", page.url());
             assertEquals(home + "api/mail/confirm?token=abc", asked.get(0));
@@ -120,7 +116,7 @@ class MailRouteTest {
         try (Playwright playwright = Chromium.playwright(); Browser browser = Chromium.start(playwright)) {
             for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
                 Page page = browser.newPage(new Browser.NewPageOptions().setColorScheme(scheme).setViewportSize(320, 700));
-                for (Letter letter : LETTERS.all()) {
+                for (Letter letter : RealWords.LETTERS.all()) {
                     page.setContent(message(letter.name()).html());
                     assertEquals(List.of(), new AxeBuilder(page).withTags(WCAG).analyze().getViolations().stream().map(rule -> rule.getId() + " " + rule.getNodes()).toList(), letter.name());
                     assertEquals(320, page.evaluate("document.documentElement.scrollWidth"), letter.name());
@@ -133,7 +129,7 @@ class MailRouteTest {
     void every_letter_is_valid_html() throws Exception {
         EmbeddedValidator checker = new EmbeddedValidator();
         checker.setOutputFormat(EmbeddedValidator.OutputFormat.GNU);
-        for (Letter letter : LETTERS.all()) {
+        for (Letter letter : RealWords.LETTERS.all()) {
             Path file = Files.writeString(folder.resolve(letter.name() + ".html"), message(letter.name()).html());
             assertEquals("", checker.validate(file), letter.name());
         }
@@ -144,7 +140,7 @@ class MailRouteTest {
     }
 
     private Message message(String name) {
-        return LETTERS.named(name).message("pat@example.org", Map.of("button", home + "api/mail/confirm?token=abc", "leave", home + "api/mail/leave?token=abc",
+        return RealWords.letter(name).message("pat@example.org", Map.of("button", home + "api/mail/confirm?token=abc", "leave", home + "api/mail/leave?token=abc",
                 "not-me", home + "api/mail/not-me?token=abc", "code", "ABCD-2345-WXYZ"));
     }
 }

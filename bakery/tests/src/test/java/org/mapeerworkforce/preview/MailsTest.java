@@ -16,6 +16,7 @@ import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.Test;
 import org.mapeerworkforce.Kept;
 import org.mapeerworkforce.Project;
+import org.mapeerworkforce.RealWords;
 
 /** In the preview, too, a form is followed by its mail, and the mail's link by its page. */
 class MailsTest {
@@ -32,10 +33,10 @@ class MailsTest {
             assertEquals(303, HttpClient.newHttpClient().send(form, BodyHandlers.ofString()).statusCode());
             until(() -> visitor.get("/_mail/").body().matches(LINK), printed);
             String link = visitor.get("/_mail/").body().replaceAll(LINK, "$1");
-            assertTrue(visitor.get(link).body().contains("<h1>Do you want our news by email?</h1>"));
+            assertEquals(RealWords.letter("confirm").page().title(), RealWords.title(visitor.get(link).body()));
             assertEquals("noindex", visitor.get(link).headers().firstValue("X-Robots-Tag").orElseThrow());
-            assertTrue(visitor.ask("POST", link).body().contains("<h1>You are on the list</h1>"));
-            until(() -> visitor.get("/_mail/").body().contains("Your email address is confirmed"), printed);
+            assertEquals(RealWords.letter("confirm").done().title(), RealWords.title(visitor.ask("POST", link).body()));
+            until(() -> visitor.get("/_mail/").body().contains("List-Unsubscribe-Post"), printed);
         }
     }
 

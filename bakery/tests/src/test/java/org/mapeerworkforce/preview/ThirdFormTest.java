@@ -43,7 +43,7 @@ class ThirdFormTest {
             copy(part);
         }
         String words = Files.readString(folder.resolve("content/forms/email-list.yml"));
-        Files.writeString(folder.resolve("content/forms/contact.yml"), words.replace("address: /email-list/", "address: /contact/").replace("Join the email list", "Ask us something")
+        Files.writeString(folder.resolve("content/forms/contact.yml"), words.replace("address: /email-list/", "address: /contact/").replaceFirst("\ntitle: .*", "\ntitle: Ask us something")
                 .replace("filing: one-per-address", "filing: each-submission").replace("    fields:\n", "    fields:\n" + QUESTION));
         Files.writeString(folder.resolve("content/contact.md"), "---\nform: contact\nreviewed: 2026-11-22\n---\n");
         ByteArrayOutputStream printed = new ByteArrayOutputStream();
