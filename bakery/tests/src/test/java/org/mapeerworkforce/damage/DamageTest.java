@@ -51,4 +51,23 @@ class DamageTest {
         System.out.println("damage: " + counts.values().stream().mapToInt(Integer::intValue).sum() + " bakes, " + counts);
         assertEquals("", String.join("\n", lost));
     }
+
+    /** None of these is a slip that the checks can know, so what they take away is noticed here alone. */
+    @Test
+    void what_readers_lose_is_noticed() throws IOException {
+        Workshop workshop = new Workshop(Project.REAL, folder);
+        assertEquals("/ has lost some of", lost(workshop, "site.yml", "value: https://mapeerworkforce.org", "value: https://mapeerworkers.org"));
+        assertEquals("/ has lost some of", lost(workshop, "site.yml", "call: 988", "call: 911"));
+        assertEquals("/ has lost some of", lost(workshop, "site.yml", "github.com/mapeerworkforce", "github.com/example"));
+        String news = "        why: So that only people who want our news get it.\n        errors:\n";
+        assertEquals("the form membership has lost some of", lost(workshop, "forms/membership.yml", "joins: email-list\n" + news, "required: true\n" + news + "          missing: Tick it\n"));
+        assertEquals("/comparison-chart/ has lost some of", lost(workshop, "data/comparison-chart.yml", "Lived experience\n    status: published", "Lived experience\n    status: draft"));
+        assertEquals("/join/ has lost some of", lost(workshop, "forms/membership.yml", "name: your-place", "name: your-county"));
+        assertEquals("the calendar has lost some of", lost(workshop, "meetings/2024-11-13.md", "14:00", "15:00"));
+    }
+
+    private static String lost(Workshop workshop, String name, String written, String instead) throws IOException {
+        String file = "content/" + name;
+        return workshop.bake(file, Files.readString(Project.REAL.resolve(file)).replace(written, instead)).problem().orElse("").replaceFirst("(lost some of).*", "$1");
+    }
 }

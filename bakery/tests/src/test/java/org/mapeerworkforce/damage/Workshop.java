@@ -8,10 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Element;
 import org.mapeerworkforce.Project;
 import org.mapeerworkforce.checks.Checks;
 import org.mapeerworkforce.cloud.CloudTemplate;
@@ -19,7 +16,6 @@ import org.mapeerworkforce.oven.Baked;
 import org.mapeerworkforce.oven.Bakery;
 import org.mapeerworkforce.oven.Folder;
 import org.mapeerworkforce.oven.Order;
-import org.mapeerworkforce.oven.Page;
 import org.mapeerworkforce.source.Fault;
 
 /** A copy of the project in which one file at a time is damaged, baked and mended. */
@@ -30,8 +26,8 @@ final class Workshop {
 
     private final Path root;
     private final Bakery bakery;
-    /** What each page consists of, by its address. */
-    private final Map<String, Set<String>> pages;
+    /** What readers have of the whole site. */
+    private final Map<String, Set<String>> had;
 
     /** What came of one damage. */
     record Outcome(String kind, Optional<String> problem) {
@@ -54,7 +50,7 @@ final class Workshop {
         if (!Checks.of(whole).isEmpty()) {
             throw new IllegalStateException(Checks.of(whole).toString());
         }
-        this.pages = parts(whole);
+        this.had = Had.of(whole);
     }
 
     List<String> content() {
@@ -97,23 +93,9 @@ final class Workshop {
     }
 
     private Outcome whole(Baked baked) {
-        Map<String, Set<String>> parts = parts(baked);
-        return pages.keySet().stream().filter(page -> !parts.getOrDefault(page, Set.of()).containsAll(pages.get(page))).findFirst()
-                .map(page -> Outcome.bad(page + " has lost some of " + pages.get(page) + ": " + parts.get(page))).orElse(Outcome.fine("baked"));
-    }
-
-    private static Map<String, Set<String>> parts(Baked baked) {
-        return baked.published().stream().collect(Collectors.toMap(Page::address, page -> parts(baked.folder().resolve(page.output()))));
-    }
-
-    /** What no slip in the words may take from a page: its heading, its form, its chart. */
-    private static Set<String> parts(Path file) {
-        try {
-            return Jsoup.parse(Files.readString(file)).select("main h1, main form, main table").stream()
-                    .filter(part -> !part.text().isBlank()).map(Element::tagName).collect(Collectors.toSet());
-        } catch (IOException missing) {
-            return Set.of();
-        }
+        Map<String, Set<String>> has = Had.of(baked);
+        return had.keySet().stream().filter(place -> !has.getOrDefault(place, Set.of()).containsAll(had.get(place))).findFirst()
+                .map(place -> Outcome.bad(place + " has lost some of " + had.get(place) + ": " + has.get(place))).orElse(Outcome.fine("baked"));
     }
 
     private static void copy(Path from, Path to) throws IOException {
