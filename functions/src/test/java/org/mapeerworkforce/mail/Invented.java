@@ -14,7 +14,10 @@ final class Invented {
     private Invented() {
     }
 
-    /** Puts them into a folder. @param facts what the owner of the site has told beside the least there is, in lines */
+    /** What its owner has not told. */
+    static final String NOTHING = "contact-email: {confirm: Which?, effect: omit}\npostal-address: {confirm: Which?, effect: omit}\n";
+
+    /** Puts them into a folder. @param facts where the owner of the site can be reached, in lines */
     static void given(Path folder, String facts) throws IOException {
         for (String file : Letters.files()) {
             write(folder.resolve(file), Files.readString(WORDS.resolve(file)));

@@ -42,7 +42,7 @@ class LetterFaultsTest {
 
     @BeforeEach
     void letters_without_a_slip() throws IOException {
-        Invented.given(root, "");
+        Invented.given(root, Invented.NOTHING);
         assertFaults(CONFIRM);
     }
 

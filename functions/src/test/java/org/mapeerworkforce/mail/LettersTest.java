@@ -30,7 +30,7 @@ class LettersTest {
 
     @BeforeEach
     void letters_of_a_club() throws IOException {
-        Invented.given(folder, "");
+        Invented.given(folder, Invented.NOTHING);
         letters = Letters.read(folder, Site.read(folder, TODAY, faults), faults);
         assertEquals(List.of(), faults.list());
     }
