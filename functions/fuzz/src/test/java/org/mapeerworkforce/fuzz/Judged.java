@@ -6,11 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.mapeerworkforce.forms.Checked;
 import org.mapeerworkforce.forms.Form;
 
 /** What must hold for whatever was sent and judged. */
 public final class Judged {
+
+    private static final Pattern UNSAID = Pattern.compile("[\\s\\p{Z}\\p{Cf}.]");
 
     private Judged() {
     }
@@ -42,7 +45,7 @@ public final class Judged {
             assertFalse(value.isBlank() || Hidden.in(value), name);
         }));
         sent.forEach((name, values) -> {
-            boolean said = values.stream().anyMatch(value -> !value.replaceAll("[\\s\\p{Z}\\p{Cf}.]", "").isEmpty());
+            boolean said = values.stream().anyMatch(value -> !UNSAID.matcher(value).replaceAll("").isEmpty());
             assertTrue(!said || name.equals(form.honeypot().name()) || checked.answers().values().containsKey(name), name);
         });
     }
