@@ -47,10 +47,13 @@ public final class Templates {
     /**
      * Lets templates say {@code page.title} of a record. FreeMarker does so by itself from a class
      * for newer Java in its multi-release jar; Lambda unpacks jars, and then nobody looks there.
+     * Without that class it refuses a policy for records that differs from the one for all others.
      */
     private static DefaultObjectWrapper properties() {
         DefaultObjectWrapperBuilder wrapper = new DefaultObjectWrapperBuilder(Configuration.VERSION_2_3_34);
-        wrapper.setDefaultZeroArgumentNonVoidMethodPolicy(ZeroArgumentNonVoidMethodPolicy.BOTH_METHOD_AND_PROPERTY_UNLESS_BEAN_PROPERTY_READ_METHOD);
+        ZeroArgumentNonVoidMethodPolicy both = ZeroArgumentNonVoidMethodPolicy.BOTH_METHOD_AND_PROPERTY_UNLESS_BEAN_PROPERTY_READ_METHOD;
+        wrapper.setDefaultZeroArgumentNonVoidMethodPolicy(both);
+        wrapper.setRecordZeroArgumentNonVoidMethodPolicy(both);
         return wrapper.build();
     }
 
