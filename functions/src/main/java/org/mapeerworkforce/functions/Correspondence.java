@@ -2,6 +2,7 @@ package org.mapeerworkforce.functions;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import org.mapeerworkforce.forms.Form;
 import org.mapeerworkforce.forms.Forms;
@@ -80,14 +81,11 @@ final class Correspondence {
                 submissions.join(Submission.joining(forms.named(list).orElseThrow(), request.email(), request.network()), request.at()));
     }
 
-    /** Whoever is on the list already hears so: a mail comes either way. */
+    /** Whoever is on the list already hears so: a mail comes either way. Who said yes after asking hears so for that. */
     private void request(Requests.Key key) {
-        requests.subscription(key.pk()).ifPresent(request -> {
-            boolean confirmed = consents.of(key.pk()).filter(consent -> consent.state() == Consent.State.CONFIRMED).isPresent();
-            if (mail(request, confirmed ? Occasion.WELCOME : Occasion.CONFIRM, true)) {
-                ledger.write(new Ledger.Event(request.subject(), request.form(), request.at(), "received", "received"));
-            }
-        });
+        Optional<Instant> yes = consents.of(key.pk()).filter(consent -> consent.state() == Consent.State.CONFIRMED).flatMap(Consent::confirmedAt);
+        requests.subscription(key.pk()).filter(request -> yes.filter(request.at()::isBefore).isEmpty()).ifPresent(request ->
+                mail(request, yes.isPresent() ? Occasion.WELCOME : Occasion.CONFIRM, true, new Ledger.Event(request.subject(), request.form(), request.at(), "received", "received")));
         requests.forgetNetwork(key);
     }
 
@@ -120,10 +118,10 @@ final class Correspondence {
         requests.forgetNetwork(key);
     }
 
-    private boolean mail(Requested request, Occasion occasion, boolean limited) {
-        boolean there = outbox.put(request, occasion.word(), limited);
+    /** @param told with the mail */
+    private void mail(Requested request, Occasion occasion, boolean limited, Ledger.Event... told) {
+        outbox.put(request, occasion.word(), limited, told);
         outbox.waiting(request.subject(), occasion.word()).ifPresent(postman::deliver);
-        return there;
     }
 
     private Duration kept(String form) {

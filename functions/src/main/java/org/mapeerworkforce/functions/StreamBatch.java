@@ -16,15 +16,18 @@ import software.amazon.awssdk.protocols.jsoncore.JsonWriter;
  * What changed in the table, as Lambda tells it of a stream with keys alone
  * (docs.aws.amazon.com/lambda/latest/dg/services-ddb-batchfailurereporting.html).
  *
- * @param keys each item that changed, once, with the number of its first change
+ * @param keys each item that changed, once, in the order of its last change, which has this number
  */
 record StreamBatch(Map<Requests.Key, String> keys) {
 
     static StreamBatch of(List<JsonNode> records) {
         Map<Requests.Key, String> keys = new LinkedHashMap<>();
-        records.stream().filter(record -> !Json.text(record, "eventName").equals("REMOVE")).forEach(record ->
-                keys.putIfAbsent(new Requests.Key(Json.text(record, "dynamodb", "Keys", "pk", "S"), Json.text(record, "dynamodb", "Keys", "sk", "S")),
-                        Json.text(record, "dynamodb", "SequenceNumber")));
+        records.stream().filter(record -> !Json.text(record, "eventName").equals("REMOVE")).forEach(record -> {
+            Requests.Key key = new Requests.Key(Json.text(record, "dynamodb", "Keys", "pk", "S"), Json.text(record, "dynamodb", "Keys", "sk", "S"));
+            // What changes again is followed after all that came before: who leaves and asks again has left by then.
+            keys.remove(key);
+            keys.put(key, Json.text(record, "dynamodb", "SequenceNumber"));
+        });
         return new StreamBatch(keys);
     }
 

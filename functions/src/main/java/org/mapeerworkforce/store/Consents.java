@@ -51,12 +51,12 @@ public final class Consents {
     public record Question(String confirm, String leave) {
     }
 
-    /** Begins to wait for an answer, with links that are new; empty where it has said yes already. */
+    /** Begins to wait for an answer, with links that are new; empty where it has said yes already, or has left since it asked. */
     public Optional<Question> ask(Requested request) {
         Instant now = now();
         Instant until = now.plus(PATIENCE);
         String token = Token.random();
-        return table.ask(client -> Optional.of(client.updateItem(pending(request, token, now, until)).attributes()), ConditionalCheckFailedException.class, confirmed -> Optional.<Map<String, AttributeValue>>empty())
+        return table.ask(client -> Optional.of(client.updateItem(pending(request, token, now, until)).attributes()), ConditionalCheckFailedException.class, answered -> Optional.<Map<String, AttributeValue>>empty())
                 .map(Consent::of).map(consent -> {
                     links.put(Purpose.CONFIRM, token, consent.subject(), consent.address(), now, until);
                     links.put(Purpose.LEAVE, consent.leaveToken(), consent.subject(), consent.address(), now, until.plus(PATIENCE));
@@ -67,10 +67,10 @@ public final class Consents {
     private UpdateItemRequest pending(Requested request, String token, Instant now, Instant until) {
         return table.update(request.subject(), SK)
                 .updateExpression("SET #state = :pending, form = :form, address = :address, receivedAt = :now, email = :email, expires = :until, leaveToken = if_not_exists(leaveToken, :leave) ADD confirmHashes :hash")
-                .conditionExpression("attribute_not_exists(#state) OR #state <> :confirmed")
+                .conditionExpression("(attribute_not_exists(#state) OR #state <> :confirmed) AND (attribute_not_exists(leftAt) OR leftAt < :asked)")
                 .expressionAttributeNames(NAMES).expressionAttributeValues(Map.of(
                         ":pending", Item.text(State.PENDING.word()), ":confirmed", Item.text(State.CONFIRMED.word()),
-                        ":form", Item.text(request.form()), ":address", Item.text(request.address()), ":now", Item.text(now), ":email", Item.text(request.email()),
+                        ":form", Item.text(request.form()), ":address", Item.text(request.address()), ":asked", Item.text(request.at()), ":now", Item.text(now), ":email", Item.text(request.email()),
                         ":until", Item.number(until.getEpochSecond()), ":leave", Item.text(Token.random()), ":hash", AttributeValue.fromSs(List.of(Fingerprint.ofSecret(token)))))
                 .returnValues(ReturnValue.ALL_NEW).build();
     }

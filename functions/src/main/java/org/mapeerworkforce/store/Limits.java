@@ -12,7 +12,8 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
  * How many mails may go: to one address, from one network, in all. Nobody's mailbox can be filled
- * through our forms. Every count is a conditional write over what was seen, so it is exact.
+ * through our forms. Every count is a conditional write over what was seen, so none is too low:
+ * where the answer to one is lost, its place in that hour stays empty, and the mail has the next.
  */
 final class Limits {
 

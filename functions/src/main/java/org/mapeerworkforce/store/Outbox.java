@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.CancellationReason;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
@@ -49,19 +50,24 @@ public final class Outbox {
     }
 
     /**
-     * Puts a mail into the outbox, and counts it among those to its address, both or neither.
+     * Puts a mail into the outbox, and counts it among those to its address, all or nothing.
      *
      * @param limited whether anybody can ask for it, so that limits hold
+     * @param told    what is written and counted with it
      * @return whether this request has its mail now: false where a limit forbids it, and where an
      *         earlier request has one that still waits and answers both
      */
-    public boolean put(Requested request, String letter, boolean limited) {
+    public boolean put(Requested request, String letter, boolean limited, Ledger.Event... told) {
         for (int attempt = 0; attempt < Table.TRIES; attempt++) {
             Limits.Sent sent = limits.sent(request.address(), letter);
             if (limited && !sent.allows(request.at())) {
                 return false;
             }
-            List<TransactWriteItem> writes = limited ? List.of(mail(request, letter), counted(request, letter, sent)) : List.of(mail(request, letter));
+            List<TransactWriteItem> writes = new ArrayList<>(List.of(mail(request, letter)));
+            if (limited) {
+                writes.add(counted(request, letter, sent));
+            }
+            Stream.of(told).map(ledger::writes).forEach(writes::addAll);
             Optional<Boolean> done = table.transact(writes, Optional.of(true), refused -> already(refused, request));
             if (done.isPresent()) {
                 return done.get();

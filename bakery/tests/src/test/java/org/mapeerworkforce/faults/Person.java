@@ -1,27 +1,45 @@
 package org.mapeerworkforce.faults;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.FormElement;
 
 /** Somebody who applies. @param number tells them from everybody else */
 public record Person(int number) {
-
-    public String name() {
-        return "Applicant " + number;
-    }
 
     public String address() {
         return "applicant" + number + "@example.org";
     }
 
-    /** What their browser sends. */
-    public String body() {
-        return "your-name=Applicant+" + number + "&email-address=applicant" + number + "%40example.org&your-roles=RC&does-this-work=yes&is-adult=yes&agrees=yes&second-note=";
+    /** Everything they typed and ticked. Of three neighbours no two fill in the same questions. */
+    public Map<String, List<String>> answers() {
+        Map<String, List<String>> answers = new TreeMap<>(Map.of("your-name", List.of("Applicant " + number), "email-address", List.of(address()),
+                "does-this-work", List.of("yes"), "is-adult", List.of("yes"), "agrees", List.of("yes")));
+        answers.putAll(switch (number % 3) {
+            case 0 -> Map.of("your-roles", List.of("RC"));
+            case 1 -> Map.of("your-roles", List.of("CPS", "other"), "your-roles-other-in-words", List.of("Warmline \"listener\" " + number), "your-place", List.of("Spring & Field " + number),
+                    "taking-part", List.of("captions", "language"), "taking-part-language-in-words", List.of("Kreyòl " + number), "wants-news", List.of("yes"));
+            default -> Map.of("your-roles", List.of("unsaid"), "your-organization", List.of("House <" + number + ">"), "taking-part", List.of("ASL"));
+        });
+        return answers;
     }
 
-    /** Whether a page gives them back everything they typed. */
-    public boolean readsAnswersIn(String page) {
-        return List.of("value=\"" + name() + "\"", "value=\"" + address() + "\"", "value=\"RC\" checked").stream().allMatch(page::contains);
+    /** What their browser sends. */
+    public String body() {
+        return answers().entrySet().stream().flatMap(answer -> answer.getValue().stream().map(value -> answer.getKey() + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8)))
+                .collect(Collectors.joining("&")) + "&second-note=";
+    }
+
+    /** What they would send if they pressed the button of a page: everything that it gives back to them. */
+    public static Map<String, List<String>> answersIn(String page) {
+        FormElement form = Jsoup.parse(page).expectForm("form");
+        return form.formData().stream().filter(control -> !control.value().isEmpty())
+                .collect(Collectors.groupingBy(control -> control.key(), TreeMap::new, Collectors.mapping(control -> control.value(), Collectors.toList())));
     }
 
     public static Map<String, List<String>> headers() {

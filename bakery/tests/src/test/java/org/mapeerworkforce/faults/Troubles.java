@@ -9,6 +9,8 @@ public enum Troubles implements Trouble {
     REFUSED(asked -> asked.say(500, "{\"__type\":\"com.amazonaws.dynamodb.v20120810#InternalServerError\"}")),
     /** It has too much to do. */
     THROTTLED(asked -> asked.say(400, "{\"__type\":\"com.amazonaws.dynamodb.v20120810#ProvisionedThroughputExceededException\"}")),
+    /** The connection ends before anything is done. */
+    HUNG_UP(Asked::hangUp),
     /** It does what is asked, and the answer is lost. */
     LOST(asked -> {
         asked.done();
@@ -24,7 +26,12 @@ public enum Troubles implements Trouble {
     /** It does what is asked, and a byte of the answer is not what it was. */
     CHECKSUM(Asked::answerWrongly),
     /** It is silent for longer than anybody waits. */
-    STALLED(Asked::stall);
+    STALLED(Asked::stall),
+    /** It does what is asked, and then is silent for as long. */
+    APPLIED_AND_STALLED(asked -> {
+        asked.done();
+        asked.stall();
+    });
 
     private final Trouble trouble;
 

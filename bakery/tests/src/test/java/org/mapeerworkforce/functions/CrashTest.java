@@ -35,6 +35,24 @@ class CrashTest {
     }
 
     @Test
+    void who_sends_again_after_a_death_at_any_step_gets_one_mail_and_is_counted_once() {
+        boolean died = true;
+        int people = 0;
+        for (int step = 1; died; step++) {
+            String address = "twice" + step + "@example.org";
+            town.joinList(address);
+            Mortal mortal = new Mortal(step, true);
+            int lost = live(mortal);
+            died = mortal.died();
+            town.joinList(address);
+            recover();
+            people++;
+            assertTrue(town.post.to(address).size() >= 1 && town.post.to(address).size() <= 1 + lost, address);
+            assertEquals(people, new Ledger(new Table(town.client, town.name)).count("email-list", "received"), "after a death at step " + step);
+        }
+    }
+
+    @Test
     void who_dies_again_and_again_repeats_no_more_than_was_lost() {
         Random random = new Random(22);
         int mails = 0;

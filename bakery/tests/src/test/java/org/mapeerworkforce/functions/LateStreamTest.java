@@ -1,0 +1,56 @@
+package org.mapeerworkforce.functions;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.mapeerworkforce.mail.PostUnavailable;
+
+/** The stream tells late what changed, as after an outage: people have done more meanwhile. */
+class LateStreamTest {
+
+    private static final String PAT = "pat@example.org";
+    private static final String CONFIRM = "Please confirm your email address";
+    private static final String WELCOME = "Your email address is confirmed";
+
+    private final Town town = new Town();
+
+    @Test
+    void who_left_and_came_back_is_asked_again_though_all_is_told_at_once() {
+        // Without a pepper nobody notes where a request comes from, and no later change of the request tells of it again.
+        Town plain = new Town(Map.of("PEPPER", ""));
+        plain.joinList(PAT);
+        plain.settle();
+        plain.joinList(PAT);
+        plain.press(plain.link(PAT, "confirm"));
+        plain.press(plain.link(PAT, "leave"));
+        plain.joinList(PAT);
+        plain.settle();
+        assertEquals(List.of(CONFIRM, CONFIRM), plain.subjects(PAT));
+        assertEquals("pending", plain.row("consent").get("state").s());
+    }
+
+    @Test
+    void who_left_is_not_asked_again_by_a_mail_whose_answer_was_lost() {
+        town.post.after = () -> new PostUnavailable(new IllegalStateException("the answer was lost"));
+        town.joinList(PAT);
+        town.pump();
+        town.post.after = () -> null;
+        town.press(town.link(PAT, "leave"));
+        town.pass(Duration.ofHours(2)).due();
+        assertEquals(List.of(CONFIRM), town.subjects(PAT));
+        assertEquals("left", town.row("consent").get("state").s());
+    }
+
+    @Test
+    void who_sent_twice_and_then_said_yes_is_welcomed_once() {
+        town.joinList(PAT);
+        town.settle();
+        town.joinList(PAT);
+        town.press(town.link(PAT, "confirm"));
+        town.settle().due();
+        assertEquals(List.of(CONFIRM, WELCOME), town.subjects(PAT));
+    }
+}
