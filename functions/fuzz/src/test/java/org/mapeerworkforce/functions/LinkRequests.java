@@ -7,7 +7,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.mapeerworkforce.forms.Checked;
 import org.mapeerworkforce.forms.Form;
@@ -22,13 +21,11 @@ public final class LinkRequests {
 
     private static final Set<Integer> STATUSES = Set.of(200, 400, 403, 404, 405, 410, 413, 415, 422, 500, 504);
     private static final Map<String, Set<Integer>> OUTCOMES = Map.of("TOO_LARGE", Set.of(413), "MEDIA_TYPE", Set.of(415), "UNREADABLE", Set.of(400), "ANSWERED_TWICE", Set.of(400), Posted.READ, Set.of(200, 422));
-    private static final List<String> PAGES = List.of("confirm", "leave", "not-me");
     private static final List<String> METHODS = List.of("GET", "HEAD", "POST", "POST", "POST", "PUT", "get");
     private static final Form QUESTION = Given.FORMS.stream().filter(form -> form.name().equals("email-list")).map(list -> list.asking(list.addressField().orElseThrow())).findFirst().orElseThrow();
     private static final EmptyTable TABLE = new EmptyTable();
     private static final LinkFunction FUNCTION = new LinkFunction(Given.ROOT, Map.of(), Clock.systemUTC(), TABLE::table);
-    /** The pages that were seen, by what is no secret of a request. */
-    private static final Map<String, String> SEEN = new ConcurrentHashMap<>();
+    private static final UsualPages USUAL = new UsualPages(FUNCTION, TABLE);
 
     private LinkRequests() {
     }
@@ -36,7 +33,7 @@ public final class LinkRequests {
     private record Asked(String method, String page, String token, boolean elsewhere, Posted posted) {
 
         static Asked by(Chance chance) {
-            return new Asked(chance.once(20) ? Words.text(chance) : chance.one(METHODS), chance.once(20) ? Words.text(chance) : chance.one(PAGES), chance.once(2) ? Tokens.odd(chance) : "", chance.once(5), Posted.of(chance, QUESTION));
+            return new Asked(chance.once(20) ? Words.text(chance) : chance.one(METHODS), chance.once(20) ? Words.text(chance) : chance.one(UsualPages.PAGES), chance.once(2) ? Tokens.odd(chance) : "", chance.once(5), Posted.of(chance, QUESTION));
         }
 
         String event() {
@@ -49,7 +46,7 @@ public final class LinkRequests {
 
         /** @param refused whether the table was asked and did not answer */
         Set<Integer> statuses(boolean refused) {
-            if (!PAGES.contains(page)) {
+            if (!UsualPages.PAGES.contains(page)) {
                 return Set.of(404);
             }
             if (!reads() && !method.equals("POST")) {
@@ -84,10 +81,8 @@ public final class LinkRequests {
         if (called.status() == 422) {
             asked.posted().values().ifPresent(values -> DrawnPage.of(called.body()).holds(Checked.of(QUESTION, values)));
         } else {
-            String kind = called.log().replaceAll(".*\"code\":\"([a-z-]+)\".*\\R", "$1") + " " + (PAGES.contains(asked.page()) ? asked.page() : "");
-            // A link that is asked to come again leads where it led, with its own secret if it is written like one.
-            String shown = called.status() == 504 && Tokens.written(asked.token()) ? called.body().replace("?token=" + asked.token(), "") : called.body();
-            assertEquals(SEEN.computeIfAbsent(kind, first -> shown), shown, kind);
+            String kind = UsualPages.kind(called, asked.page());
+            assertEquals(USUAL.of(kind), UsualPages.shown(called, asked.token()), kind);
         }
     }
 }

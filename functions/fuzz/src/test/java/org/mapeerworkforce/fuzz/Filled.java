@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import org.mapeerworkforce.forms.Field;
 import org.mapeerworkforce.forms.Form;
 
-/** A form with an answer to each question that must be answered. */
+/** A form with an answer to each question of it that must be answered. */
 public final class Filled {
 
     private static final Map<String, Map<String, String>> ANSWERS = Given.FORMS.stream().collect(Collectors.toMap(Form::name, Filled::answers));
@@ -15,7 +15,9 @@ public final class Filled {
     }
 
     public static Map<String, String> in(Form form) {
-        return ANSWERS.get(form.name());
+        Map<String, String> answers = new LinkedHashMap<>(ANSWERS.get(form.name()));
+        answers.keySet().retainAll(form.names());
+        return answers;
     }
 
     private static Map<String, String> answers(Form form) {
