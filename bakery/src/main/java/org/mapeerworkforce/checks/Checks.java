@@ -11,6 +11,8 @@ public final class Checks {
 
     private static final List<Check> ALL = List.of(new FilesCheck(), new NamesCheck(), new TranslationsCheck(), new MeetingsCheck(), new FormsCheck(), new LettersCheck(), new LinksCheck(), new ErrorPagesCheck(), new ImagesCheck(),
             new HeadingsCheck(), new HtmlCheck(), new MarkdownCheck(), new NotesCheck(), new SecurityCheck(), new SecretsCheck(), new LeftoversCheck(), new ReadingCheck(), new WordListCheck());
+    /** What is not on its page may be missing for a reason that is told already. */
+    private static final List<Check> LAST = List.of(new DrawnCheck(), new ChartCheck());
     private static final List<Advice> ADVICE = List.of(new ReadingAdvice(), new RespectAdvice(), new LinkWordsAdvice(),
             new AbbreviationsAdvice(), new ReviewAdvice(), new TimeAdvice(), new HoursAdvice());
 
@@ -39,8 +41,7 @@ public final class Checks {
         faults.addAll(baked.faults());
         ALL.forEach(check -> check.on(site, faults));
         if (faults.isEmpty()) {
-            // Words that are not on their page may be missing for a reason that is told already.
-            new DrawnCheck().on(site, faults);
+            LAST.forEach(check -> check.on(site, faults));
         }
         return causes(faults.list());
     }

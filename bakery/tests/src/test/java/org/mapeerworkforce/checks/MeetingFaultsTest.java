@@ -116,13 +116,13 @@ class MeetingFaultsTest {
 
     @Test
     void a_translated_meeting_is_one_meeting() {
-        project.write("templates/meetings.ftl", "<#ftl output_format=\"HTML\"><h1>${page.title}</h1><#list meetings.coming as it>${it.address} </#list>")
-                .write("templates/meeting.ftl", "<#ftl output_format=\"HTML\"><h1>${page.title}</h1><a href=\"${page.meeting.calendar}\">calendar</a>")
+        project.write("templates/meetings.ftl", "<#ftl output_format=\"HTML\"><h1>${page.title}</h1>${page.body?no_esc}<#list meetings.coming as it>${it.address} </#list>")
+                .write("templates/meeting.ftl", "<#ftl output_format=\"HTML\"><h1>${page.title}</h1>${page.body?no_esc}<a href=\"${page.meeting.calendar}\">calendar</a>")
                 .page("meetings", "title: Meetings\ndescription: When we meet.", "Text.").page("meetings/winter", WINTER + "\nstarts: 2027-01-20 14:00", "Text.");
         spanish("starts: 2027-01-20 14:00");
         then();
         project.bake();
-        assertTrue(project.read("target/site/meetings/index.html").endsWith("</h1>/meetings/winter/ "), project.read("target/site/meetings/index.html"));
+        assertTrue(project.read("target/site/meetings/index.html").endsWith("</p>\n/meetings/winter/ "), project.read("target/site/meetings/index.html"));
         assertEquals(1, Pattern.compile("BEGIN:VEVENT").matcher(project.read("target/site/meetings.ics")).results().count());
         assertTrue(project.read("target/site/es/winter/index.html").contains("<a href=\"/meetings/winter.ics\">"));
     }

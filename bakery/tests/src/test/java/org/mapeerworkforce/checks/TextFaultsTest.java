@@ -88,6 +88,12 @@ class TextFaultsTest {
     }
 
     @Test
+    void a_chart_without_a_row() {
+        project.page("comparison-chart", KEYS, "Text.");
+        then("content/data/comparison-chart.yml: no row of the chart is on /comparison-chart/. Put the rows back, with `status: published` at those that readers may see.", "");
+    }
+
+    @Test
     void a_passcode_without_a_colon_and_zoom_under_another_name() {
         project.page("work", KEYS, "The passcode 998877 is for members.\n\nCome to https://mapwc.zoom.com/j/12345678901 then.");
         assertEquals(List.of("content/work.md, line 6: a passcode or a meeting number stands here, where everybody can use it. Take it out: members get it by email. Change it if it was ever public.",

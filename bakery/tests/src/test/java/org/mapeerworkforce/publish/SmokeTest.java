@@ -14,7 +14,7 @@ import org.mapeerworkforce.oven.Folder;
 class SmokeTest {
 
     private static final String PAGE = """
-            <#ftl output_format="HTML"><!doctype html><html lang="en"><title>${page.title}</title><h1>${page.title}</h1>
+            <#ftl output_format="HTML"><!doctype html><html lang="en"><title>${page.title}</title><h1>${page.title}</h1>${page.body?no_esc}
             <a href="/mission/">Our mission</a>
             <form action="/api/forms/membership" method="post" novalidate></form>
             """;
@@ -33,7 +33,7 @@ class SmokeTest {
         script = new Script(folder);
         script.project().write("templates/home.ftl", PAGE).write("templates/sitemap.ftl", SITEMAP);
         script.project().page("mission", "title: Our mission\ndescription: What we do.", "Text.");
-        assertEquals("Baked 3 pages into target/site.\n", script.project().printed(true));
+        assertEquals("Baked 4 pages into target/site.\n", script.project().printed(true));
         live = new LiveSite();
         Folder.files(script.project().site()).forEach((file, bytes) -> live.pages.put("/" + (file.endsWith("index.html") ? file.replace("index.html", "") : file), bytes));
         script.project().read("target/publish/headers.txt").lines().map(line -> line.split(": ", 2)).forEach(header -> live.headers.put(header[0], header[1]));
