@@ -5,8 +5,11 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.PlaywrightException;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -32,16 +35,21 @@ public final class Chromium {
     }
 
     public static Browser start(Playwright playwright) {
-        Optional<Path> installed = installed();
-        if (installed.isEmpty() && !hasOwn(playwright) && !ran(cli("install", "--with-deps", "chromium")) && !ran(cli("install", "chromium"))) {
-            ran(List.of("apt-get", "update"));
-            ran(List.of("apt-get", "install", "-y", "chromium"));
-            installed = installed();
-            if (installed.isEmpty()) {
-                throw new IllegalStateException(SAY);
+        // The tests run in two processes: one installs, the other waits for it.
+        try (FileChannel file = FileChannel.open(Path.of("target", "chromium.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+            // Closing the file gives the lock back.
+            file.lock();
+            if (!isThere(playwright) && !ran(cli("install", "--with-deps", "chromium")) && !ran(cli("install", "chromium"))) {
+                ran(List.of("apt-get", "update"));
+                ran(List.of("apt-get", "install", "-y", "chromium"));
             }
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
         }
-        return playwright.chromium().launch(options(installed));
+        if (!isThere(playwright)) {
+            throw new IllegalStateException(SAY);
+        }
+        return playwright.chromium().launch(options(installed()));
     }
 
     private static BrowserType.LaunchOptions options(Optional<Path> executable) {
@@ -58,8 +66,8 @@ public final class Chromium {
         return NAMES.stream().flatMap(name -> Stream.of(System.getenv("PATH").split(java.io.File.pathSeparator)).map(folder -> Path.of(folder, name))).filter(Files::isExecutable).findFirst();
     }
 
-    private static boolean hasOwn(Playwright playwright) {
-        return Files.isExecutable(Path.of(playwright.chromium().executablePath()));
+    private static boolean isThere(Playwright playwright) {
+        return installed().isPresent() || Files.isExecutable(Path.of(playwright.chromium().executablePath()));
     }
 
     private static List<String> cli(String... arguments) {

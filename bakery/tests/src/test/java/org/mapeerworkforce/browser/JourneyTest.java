@@ -37,7 +37,6 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class JourneyTest {
 
-    private static final int PHONE = 320;
     private static final String CONFIRM = letter("confirm").subject();
     private static final String WELCOME = letter("welcome").subject();
 
@@ -57,7 +56,7 @@ class JourneyTest {
 
     @BeforeEach
     void somebody_takes_a_phone() {
-        visit = Visit.with(browser, PHONE, ColorScheme.LIGHT);
+        visit = Visit.with(browser, Fit.PHONE, ColorScheme.LIGHT);
         page = visit.to(preview.address());
     }
 

@@ -3,7 +3,6 @@ package org.mapeerworkforce.browser;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
@@ -14,7 +13,6 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -38,9 +36,6 @@ import org.mapeerworkforce.preview.LivePreview;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class LinkPagesTest {
 
-    private static final int PHONE = 320;
-    private static final int DESK = 1280;
-
     private final Kept kept = new Kept();
     private final Map<String, String> links = new TreeMap<>();
     private Playwright playwright;
@@ -54,7 +49,7 @@ class LinkPagesTest {
         preview = LivePreview.start(Project.REAL, 0, false, new PrintStream(OutputStream.nullOutputStream()), kept);
         playwright = Chromium.playwright();
         browser = Chromium.start(playwright);
-        try (Visit visit = Visit.with(browser, DESK, ColorScheme.LIGHT)) {
+        try (Visit visit = Visit.with(browser, Fit.DESK, ColorScheme.LIGHT)) {
             Page page = visit.to(preview.address());
             asking().forEach(letter -> links.put(letter.name(), link(page, letter)));
         }
@@ -81,17 +76,8 @@ class LinkPagesTest {
         return dynamicTest(name, () -> {
             try (Visit visit = Visit.forChecker(browser, ColorScheme.LIGHT)) {
                 Page page = visit.to("about:blank");
-                page.setViewportSize(PHONE, 900);
                 assertEquals(status, see.apply(page).status());
-                for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-                    page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
-                    assertEquals(List.of(), new AxeBuilder(page).withTags(BrowserTest.RULES).analyze().getViolations().stream().map(rule -> scheme + " " + rule.getId() + " " + rule.getNodes().stream().map(node -> node.getHtml()).toList()).toList());
-                }
-                for (int width : List.of(PHONE, DESK)) {
-                    page.setViewportSize(width, 900);
-                    assertEquals(List.of(), Looks.overflow(page));
-                    assertEquals(List.of(), Looks.smallTargets(page));
-                }
+                Fit.forEveryone(page);
             }
         });
     }

@@ -10,7 +10,7 @@ import java.util.List;
 /** One page in a window of its own, script off, with everything that it asked for and complained of. */
 final class Visit implements AutoCloseable {
 
-    private static final int HEIGHT = 900;
+    static final int HEIGHT = 900;
 
     private final BrowserContext context;
     private final Page page;
@@ -31,11 +31,16 @@ final class Visit implements AutoCloseable {
 
     /** For a checker that is itself a script, and whose timers wait for ever where scripts are off. */
     static Visit forChecker(Browser browser, ColorScheme scheme) {
-        return new Visit(browser, new Browser.NewContextOptions().setColorScheme(scheme));
+        return new Visit(browser, new Browser.NewContextOptions().setViewportSize(Fit.PHONE, HEIGHT).setColorScheme(scheme));
     }
 
     static Visit with(Browser browser, Browser.NewContextOptions options) {
         return new Visit(browser, options.setJavaScriptEnabled(false));
+    }
+
+    Visit at(int width) {
+        page.setViewportSize(width, HEIGHT);
+        return this;
     }
 
     Page to(String address) {

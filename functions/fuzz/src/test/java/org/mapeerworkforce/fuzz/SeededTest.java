@@ -1,6 +1,6 @@
 package org.mapeerworkforce.fuzz;
 
-import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -19,12 +19,16 @@ class SeededTest {
     @MethodSource("targets")
     void what_must_hold_holds_for_whatever_comes(Target target) {
         long runs = Math.max(1, BODIES / target.every());
-        AtomicLong seed = new AtomicLong(FIRST.isBlank() ? System.nanoTime() : Long.parseLong(FIRST));
         long began = System.nanoTime();
-        for (long run = 0; run < runs; run++) {
-            once(target, seed.getAndIncrement());
-        }
+        long first = FIRST.isBlank() ? began : Long.parseLong(FIRST);
+        seeds(target, first, first + runs).forEach(seed -> once(target, seed));
         System.out.printf("fuzzed: %,d %s, %,d a second%n", runs, target, runs * 1_000_000_000L / Math.max(1, System.nanoTime() - began));
+    }
+
+    /** Those that are many are asked of code without a state, on all cores; the others of a function, which Lambda never calls twice at once. */
+    private static LongStream seeds(Target target, long first, long end) {
+        LongStream seeds = LongStream.range(first, end);
+        return target.every() == 1 ? seeds.parallel() : seeds;
     }
 
     private static void once(Target target, long seed) {

@@ -1,0 +1,43 @@
+package org.mapeerworkforce.browser;
+
+import com.deque.html.axecore.args.AxeRunOptions;
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The rules of axe-core up to WCAG 2.2 AAA, asked of a page as it stands. */
+public final class Axe {
+
+    /** What a letter must keep: it has no landmarks. */
+    private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag2aaa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa");
+    private static final List<String> ALL = Stream.concat(WCAG.stream(), Stream.of("best-practice")).toList();
+    /** The dark changes colours alone, so it is asked for those alone: the rest was seen in the light. */
+    private static final List<String> COLOURS = List.of("cat.color");
+
+    private Axe() {
+    }
+
+    /** Each rule that a page breaks, and where. */
+    static List<String> page(Page page, ColorScheme scheme) {
+        return broken(page, scheme == ColorScheme.DARK ? COLOURS : ALL);
+    }
+
+    /** The same of a letter. */
+    public static List<String> letter(Page page, ColorScheme scheme) {
+        return broken(page, scheme == ColorScheme.DARK ? COLOURS : WCAG);
+    }
+
+    private static List<String> broken(Page page, List<String> tags) {
+        AxeRunOptions options = new AxeRunOptions();
+        options.setResultTypes(List.of("violations"));
+        // The other way opens a window for each answer, for the sake of frames; no page of ours has one.
+        return new AxeBuilder(page).setLegacyMode(true).options(options).withTags(tags).analyze().getViolations().stream().map(Axe::told).toList();
+    }
+
+    private static String told(Rule rule) {
+        return rule.getId() + ": " + rule.getHelp() + " " + rule.getNodes().stream().map(node -> node.getHtml() + " " + node.getFailureSummary()).toList();
+    }
+}
