@@ -29,7 +29,7 @@ final class Stationery {
     }
 
     synchronized String html(String subject, List<Part> parts) throws TemplateFault {
-        opened = opened == null ? Templates.in(templates) : opened;
+        opened = opened == null ? Templates.unweighedIn(templates) : opened;
         return opened.draw(TEMPLATE, Map.of("subject", subject, "parts", parts, "foot", foot));
     }
 }

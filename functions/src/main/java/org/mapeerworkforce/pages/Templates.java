@@ -69,6 +69,11 @@ public final class Templates {
         return new Templates(new PathLoader(folder), new LastWeighed()::told);
     }
 
+    /** The same for what nobody fetches, such as letters: nothing tells what it weighs. */
+    public static Templates unweighedIn(Path folder) {
+        return new Templates(new PathLoader(folder), UnaryOperator.identity());
+    }
+
     /**
      * Draws one page, whole or not at all.
      *
