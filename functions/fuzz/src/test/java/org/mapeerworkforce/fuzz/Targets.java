@@ -11,12 +11,12 @@ import org.mapeerworkforce.functions.Lines;
 import org.mapeerworkforce.functions.LinkRequests;
 import org.mapeerworkforce.functions.Notices;
 import org.mapeerworkforce.functions.Replies;
+import org.mapeerworkforce.mail.Letterbox;
+import org.mapeerworkforce.mail.Messages;
+import org.mapeerworkforce.mail.Papers;
 import org.mapeerworkforce.store.Tokens;
 
-/**
- * Everything that is fuzzed. A new parser or writer is one more line here. The mails are fuzzed
- * where a mail program can read them: by HeaderFuzzTest, in bakery/tests.
- */
+/** Everything that is fuzzed. A new parser or writer is one more line here. */
 public final class Targets {
 
     public static final List<Target> ALL = List.of(
@@ -30,6 +30,9 @@ public final class Targets {
             Target.of("log lines", 50, Lines::run, "functions.RequestLog", "functions.EmbeddedMetric", "functions.Tally"),
             Target.of("drawn pages", 2000, DrawnPages::run, "pages.FormPages"),
             Target.of("form definitions", 500, Definitions::run, "forms.FormReader", "source.Keys", "source.Utf8"),
+            Target.of("messages", 20, Messages::run, "mail.Message"),
+            Target.of("letters", 200, Letterbox::run, "mail.Letter", "mail.Values", "mail.Paragraph"),
+            Target.of("stationery", 500, Papers::run, "mail.Stationery", "mail.PlainText"),
             Target.of("addresses", 5, Addresses::run, "forms.EmailAddress"),
             Target.of("receipt codes", 5, Codes::run, "store.ReceiptCode"),
             Target.of("tokens", 5, Tokens::run, "store.Token"));

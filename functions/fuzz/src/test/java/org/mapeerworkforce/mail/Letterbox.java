@@ -1,0 +1,60 @@
+package org.mapeerworkforce.mail;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import jakarta.mail.MessagingException;
+import java.io.IOException;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.mapeerworkforce.fuzz.Chance;
+import org.mapeerworkforce.fuzz.Given;
+import org.mapeerworkforce.pages.TemplateFault;
+import org.mapeerworkforce.source.Faults;
+
+/** The real letters with odd values: what arrives is the letter's sample with these values in it, or there is none. */
+public final class Letterbox {
+
+    private static final List<Letter> LETTERS = Letters.read(Given.ROOT, Given.SITE, new Faults()).all();
+    private static final String TO = "pat.doe+list@example.org";
+    /** In an order: chance would differ otherwise. */
+    private static final Map<String, String> GOOD = Collections.unmodifiableMap(new TreeMap<>(Map.of("button", "https://example.org/api/mail/confirm?token=abc", "leave", "https://example.org/api/mail/leave?token=abc",
+            "not-me", "https://example.org/api/mail/not-me?token=abc", "code", "ABCD-2345-WXYZ")));
+
+    private Letterbox() {
+    }
+
+    public static void run(Chance chance) throws MessagingException, IOException, TemplateFault {
+        Letter letter = chance.one(LETTERS);
+        String to = Bait.in(TO, chance);
+        Map<String, String> values = new TreeMap<>();
+        GOOD.forEach((name, good) -> values.put(name, Bait.in(good, chance)));
+        try {
+            arrives(letter, to, values, Sent.of(letter.message(to, values)));
+        } catch (Undeliverable refused) {
+            Refusals.judge(refused, to.equals(TO) && letter.told().stream().allMatch(name -> values.get(name).equals(GOOD.get(name))));
+        }
+    }
+
+    private static void arrives(Letter letter, String to, Map<String, String> values, Sent sent) throws MessagingException, IOException, TemplateFault {
+        boolean leaves = letter.name().equals("welcome");
+        Message sample = letter.sample();
+        Map<String, String> told = told(letter, values);
+        assertEquals("[To, Subject, Content-Type, Auto-Submitted" + (leaves ? ", List-Unsubscribe, List-Unsubscribe-Post]" : "]"), sent.names().toString());
+        assertEquals(List.of(to), sent.recipients());
+        assertEquals(letter.subject(), sent.subject());
+        assertEquals("auto-generated", sent.header("Auto-Submitted"));
+        assertEquals(leaves ? "<" + values.get("leave") + ">" : null, sent.header("List-Unsubscribe"));
+        assertEquals(leaves ? "List-Unsubscribe=One-Click" : null, sent.header("List-Unsubscribe-Post"));
+        assertEquals(Drawn.with(sample.text(), told), sent.text());
+        assertEquals(Drawn.of(sample.html()).with(told), Drawn.of(sent.html()));
+    }
+
+    /** What stands in the place of the sample's one link, and of its code. */
+    private static Map<String, String> told(Letter letter, Map<String, String> values) {
+        Map<String, String> told = new TreeMap<>();
+        letter.told().forEach(name -> told.put(name.equals("code") ? "ABCD-2345-WXYZ" : "https://example.org/api/mail/sample", values.get(name)));
+        return told;
+    }
+}
