@@ -8,8 +8,10 @@ import java.io.OutputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import software.amazon.awssdk.auth.credentials.EnvironmentVariableCredentialsProvider;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.protocols.jsoncore.JsonNode;
+import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
@@ -22,7 +24,9 @@ public final class BareHandler implements RequestStreamHandler {
 
     private static final String TABLE = System.getenv("TABLE_NAME");
 
+    /** Told where its region and its name are, as ours is: to look through the chain of all places is a start of its own. */
     private final DynamoDbClient client = DynamoDbClient.builder()
+            .region(Region.of(System.getenv("AWS_REGION"))).credentialsProvider(EnvironmentVariableCredentialsProvider.create())
             .endpointOverride(URI.create(System.getenv("DYNAMODB_ENDPOINT")))
             .httpClientBuilder(UrlConnectionHttpClient.builder()).build();
 
