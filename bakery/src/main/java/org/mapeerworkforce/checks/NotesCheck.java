@@ -5,6 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.mapeerworkforce.source.Correction;
 import org.mapeerworkforce.source.Faults;
+import org.mapeerworkforce.source.YamlSettings;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.comments.CommentType;
 import org.snakeyaml.engine.v2.events.CommentEvent;
@@ -16,7 +17,6 @@ import org.snakeyaml.engine.v2.scanner.StreamReader;
 /** Behind a blank, {@code #} begins a note in YAML: words that somebody wrote for readers would be cut off there. */
 final class NotesCheck implements Check {
 
-    private static final LoadSettings WITH_NOTES = LoadSettings.builder().setParseComments(true).setUseMarks(true).setAllowDuplicateKeys(true).build();
     private static final Pattern VALUE = Pattern.compile("(\\s*(?:- )?(?:[\\w-]+: +)?)(\\S.*)");
     private static final String FENCE = "---";
 
@@ -34,8 +34,9 @@ final class NotesCheck implements Check {
 
     private static void notes(String file, int firstLine, List<String> lines, Faults faults) {
         String text = String.join("\n", lines);
+        LoadSettings withNotes = YamlSettings.of(text).setParseComments(true).build();
         try {
-            ParserImpl parser = new ParserImpl(WITH_NOTES, new StreamReader(WITH_NOTES, text));
+            ParserImpl parser = new ParserImpl(withNotes, new StreamReader(withNotes, text));
             while (parser.hasNext()) {
                 note(file, firstLine, lines, parser.next(), faults);
             }

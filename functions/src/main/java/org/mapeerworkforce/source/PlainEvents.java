@@ -21,7 +21,8 @@ final class PlainEvents {
     private final Parser parser;
     private int depth;
 
-    PlainEvents(LoadSettings settings, String text) {
+    PlainEvents(String text) {
+        LoadSettings settings = YamlSettings.of(text).build();
         this.parser = new ParserImpl(settings, new StreamReader(settings, text));
     }
 

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.events.CollectionEndEvent;
 import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
@@ -55,7 +54,7 @@ final class YamlParser {
 
     private Optional<Yaml> parsed(String text) {
         try {
-            return document(new PlainEvents(settings(text), text));
+            return document(new PlainEvents(text));
         } catch (MarkedYamlEngineException broken) {
             int line = line(broken.getProblemMark().or(broken::getContextMark));
             List<String> lines = text.lines().toList();
@@ -76,11 +75,6 @@ final class YamlParser {
     private void unspaced(int line, String written) {
         String spaced = UNSPACED.matcher(written).replaceFirst("$1 $2");
         faults.add(file, line, "a blank is missing behind the colon", "Write `" + spaced.strip() + "`.", new Correction(written, spaced));
-    }
-
-    /** Read in one piece: the reader breaks where a piece ends within a character of two halves, such as an emoji. */
-    private static LoadSettings settings(String text) {
-        return LoadSettings.builder().setUseMarks(true).setAllowDuplicateKeys(true).setBufferSize(text.length() + 1).build();
     }
 
     private static String cure(String line) {

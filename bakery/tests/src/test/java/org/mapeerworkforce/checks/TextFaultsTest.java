@@ -39,6 +39,14 @@ class TextFaultsTest {
     }
 
     @Test
+    void an_emoji_at_the_place_where_a_reader_of_pieces_would_part_it() {
+        for (int before = 1_020; before < 1_028; before++) {
+            project.write("content/data/notes.yml", "a: " + "x".repeat(before - 3) + "😀 x\n");
+            assertEquals(List.of(), project.faults());
+        }
+    }
+
+    @Test
     void a_note_on_a_line_of_its_own_is_a_note() {
         project.page("work", "# Ask for a better title.\n" + KEYS + "\nsummary: >-\n  We are # 1.", "Text.").write("content/data/notes.yml", "# A note.\na: 'b # c'\n");
         assertEquals(List.of(), project.faults());
