@@ -48,6 +48,7 @@ public final class Town {
     final DynamoDbClient client = Database.LOCAL.client();
     public final Map<String, String> environment;
     private final Stream stream = new Stream(Database.LOCAL.streams(), name);
+    final Table table;
     private final RequestStreamHandler forms;
     private final RequestStreamHandler links;
     private RequestStreamHandler mail;
@@ -61,6 +62,7 @@ public final class Town {
         this(Map.of());
     }
 
+    /** @param more variables beside those of the template; where they lead to the database by another way, everything but the tests goes it */
     Town(Map<String, String> more) {
         environment = new HashMap<>(known(MailFunction.class));
         environment.putAll(known(LinkFunction.class));
@@ -68,8 +70,9 @@ public final class Town {
         environment.putAll(Map.of("TABLE_NAME", name, "ERASURES_TABLE", name + "-erasures", "SITE_ADDRESS", "http://town.example", "PEPPER", "0123456789-the-pepper-of-the-town"));
         environment.putAll(more);
         forms = new FormFunction(Project.REAL, environment, clock);
-        links = new LinkFunction(Project.REAL, environment, clock, () -> new Table(client, name));
-        mail = mail(new Table(client, name), post);
+        table = more.containsKey("DYNAMODB_ENDPOINT") ? Table.of(environment) : new Table(client, name);
+        links = new LinkFunction(Project.REAL, environment, clock, () -> table);
+        mail = mail(table, post);
     }
 
     /** The same function anew, as after a crash. */
@@ -136,18 +139,26 @@ public final class Town {
 
     /** Hands over what changed, once. */
     void pump() {
-        stream.pump(event -> call(mail, event));
+        pump(mail);
     }
 
     /** The same to another function, and calls it for what is due. */
     public void live(RequestStreamHandler other) {
+        pump(other);
+        due(other);
+    }
+
+    void pump(RequestStreamHandler other) {
         stream.pump(event -> call(other, event));
+    }
+
+    void due(RequestStreamHandler other) {
         call(other, DUE);
     }
 
     /** The clock calls: what is due goes. */
     Town due() {
-        call(mail, DUE);
+        due(mail);
         return settle();
     }
 
