@@ -16,8 +16,9 @@ import org.mapeerworkforce.store.Outbox;
 import org.mapeerworkforce.store.Table;
 
 /**
- * The function that sends mail dies at every step that it takes, and is called again. Nobody goes without a mail. One goes out twice only where the post had taken it and
- * nothing was left that knew: once more for each time that this happened.
+ * The function that sends mail dies at every step that it takes, and is called again. Nobody goes
+ * without a mail. One goes out twice only where the post had taken it and nothing was left that
+ * knew: once more for each time that this happened.
  */
 class CrashTest {
 
