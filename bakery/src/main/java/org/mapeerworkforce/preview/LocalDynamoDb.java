@@ -3,7 +3,6 @@ package org.mapeerworkforce.preview;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -60,7 +59,7 @@ public final class LocalDynamoDb implements AutoCloseable {
      */
     public static LocalDynamoDb start(Path root, Path classPath) {
         try {
-            int port = freePort();
+            int port = FreePort.find();
             Path folder = Files.createTempDirectory("dynamodb");
             Process process = new ProcessBuilder(System.getProperty("java.home") + File.separator + "bin" + File.separator + "java", "-Xmx256m",
                     "-cp", Files.readString(classPath).strip(), MAIN, "-inMemory", "-sharedDb", "-disableTelemetry", "-port", String.valueOf(port))
@@ -140,11 +139,5 @@ public final class LocalDynamoDb implements AutoCloseable {
 
     private static List<KeySchemaElement> keys(List<TableShape.Key> keys) {
         return keys.stream().map(key -> KeySchemaElement.builder().attributeName(key.attribute()).keyType(key.role()).build()).toList();
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        }
     }
 }

@@ -4,7 +4,7 @@ import java.net.URI;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.mapeerworkforce.preview.LocalDynamoDb;
 
-/** One local DynamoDB for all tests, or for several processes with tests; each test has a table of its own in it. */
+/** One local DynamoDB for all tests of a process, or of several; each test has a table of its own in it. */
 public final class Database {
 
     /** Where one runs already. */

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.mapeerworkforce.preview.FreePort;
 
 /** The process that {@code mvn} runs, from its first line to its end. */
 @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
@@ -38,7 +39,7 @@ class PreviewTest {
     @Test
     void it_says_that_it_is_ready_when_pages_are_served_and_ends_when_asked_to() throws Exception {
         new Project(folder);
-        int port = free();
+        int port = FreePort.find();
         start(String.valueOf(port));
         try (BufferedReader out = preview.inputReader(StandardCharsets.UTF_8)) {
             assertEquals("Ready: http://localhost:" + port + "/", out.readLine());
@@ -72,11 +73,5 @@ class PreviewTest {
     private void start(String port) throws IOException {
         preview = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-D" + LOG + "=" + System.getProperty(LOG), "-cp", System.getProperty("java.class.path"),
                 Preview.class.getName(), folder.toString(), port, "false").redirectErrorStream(true).start();
-    }
-
-    private static int free() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        }
     }
 }

@@ -52,6 +52,11 @@ class LetterFaultsTest {
     }
 
     @Test
+    void an_unknown_key_of_a_page_is_told() throws IOException {
+        assertFaults(CONFIRM.replace("  text: That is all.", "  text: That is all.\n  colour: blue"), "content/mail/confirm.md, line 10: `colour` is not a key that means anything here. Take the line out, or use one of `title`, `text`, `button`.");
+    }
+
+    @Test
     void no_subject_is_told() throws IOException {
         assertFaults(CONFIRM.replace("subject: Please confirm your email address\n", ""), "content/mail/confirm.md, line 2: `subject` is missing. Add a line like `subject: Please confirm your email address`.");
     }

@@ -70,6 +70,34 @@ class SiteTest {
         faults.list().forEach(fault -> assertEquals("`colour` is not a key that means anything here", fault.wrong()));
     }
 
+    @Test
+    void an_address_that_everything_names_has_a_draft_while_its_owner_thinks() throws IOException {
+        String open = "address: {confirm: Which one?, effect: EFFECT}";
+        assertTold(FACTS.replace("address: https://coalition.example.org", open.replace("EFFECT", "block")),
+                "content/site.yml, line 5: nothing stands for `address` until its owner answers. Write `effect: [show, block]` below it, and a line like `value: https://mapeerworkforce.org`.");
+        assertTold(FACTS.replace("address: https://coalition.example.org", open.replace("EFFECT", "[show, block], value: https://coalition.example.org")));
+        assertTold(FACTS.replace("contact-email: office@example.org", "contact-email: {confirm: Which one?, effect: omit}"));
+    }
+
+    @Test
+    void help_and_a_menu_are_never_missing() throws IOException {
+        assertTold(FACTS.replace("help: [{before: A, call: 988, after: B}]", "help: []"), "content/site.yml, line 13: `help` names nobody to call. Write `help:` and below it lines like `  - {before: Call or text, call: 988, after: \". It is free, at any hour.\"}`.");
+        assertTold(FACTS.replace("menu: [{address: /a/, label: A}]", "menu: []"), "content/site.yml, line 14: `menu` names no page. Write `menu:` and below it lines like `  - {address: /mission/, label: Mission}`.");
+    }
+
+    @Test
+    void a_number_that_no_phone_can_dial_is_told() throws IOException {
+        assertTold(FACTS.replace("call: 988", "call: 98"), "content/site.yml, line 13: `call` is `98`, which no phone can dial. Write 3 digits like `988`, or 10 like `833-773-2445`.");
+        assertTold(FACTS.replace("call: 988", "call: ''"), "content/site.yml, line 13: `call` is missing. Add a line like `call: 988`.");
+    }
+
+    private void assertTold(String facts, String... told) throws IOException {
+        Faults faults = new Faults();
+        write(facts);
+        Site.read(root, LAST, faults);
+        assertEquals(String.join("\n", told), String.join("\n", faults.list().stream().map(Fault::toString).toList()));
+    }
+
     private Site site(String more, LocalDate today) throws IOException {
         write(FACTS + more);
         Faults faults = new Faults();

@@ -106,6 +106,21 @@ class KeysTest {
                 "content/join.md, line 5: `valeu` is not a key that means anything here. Take the line out, or use one of `effect`, `confirm`.");
     }
 
+    @Test
+    void what_waits_for_its_owner_says_what_it_keeps_back() {
+        keys("email:\n  confirm: Which one?").owned("email");
+        then("content/join.md, line 3: `effect` is missing. Add a line like `effect: omit`, with `omit`, `show` or `block`.");
+    }
+
+    @Test
+    void even_a_question_may_not_be_forgotten() {
+        assertEquals(Optional.of("a@example.org"), keys("email: a@example.org").requiredOwned("email", "name@example.org"));
+        assertEquals(Optional.empty(), keys(OPEN.stripLeading() + "omit").requiredOwned("email", "name@example.org"));
+        then();
+        keys("phone: 988").requiredOwned("email", "name@example.org");
+        then("content/join.md, line 2: `email` is missing. Add a line like `email: name@example.org`, or `email:` with a `confirm:` and an `effect:` below it.");
+    }
+
     private Keys keys(String text) {
         return Keys.of("content/join.md", 2, text, faults);
     }

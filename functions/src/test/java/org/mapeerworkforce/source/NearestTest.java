@@ -19,6 +19,7 @@ class NearestTest {
         assertEquals(Optional.of("published"), Nearest.to("publised", List.of("draft", "published")));
         assertEquals(Optional.of("confirm"), Nearest.to("confrim", List.of("conform", "confirm")));
         assertEquals(Optional.of("test"), Nearest.to("texst", List.of("texts", "text", "test")));
+        assertEquals(Optional.of("welcome"), Nearest.to("wellcome", List.of("welcoming", "welcome")));
     }
 
     @Test

@@ -38,6 +38,20 @@ class YamlParserTest {
     }
 
     @Test
+    void a_blank_that_is_missing_behind_a_colon_is_told_at_its_own_line() {
+        parsed("a: b\ntitle:Work\nstatus: draft");
+        assertEquals("content/join.md, line 3: a blank is missing behind the colon. Write `title: Work`.", faults.list().get(0).toString());
+        assertEquals(Optional.of("title: Work"), faults.list().get(0).correction().of("title:Work"));
+        assertEquals(1, faults.list().size());
+    }
+
+    @Test
+    void text_that_ends_too_early_is_told_at_its_end() {
+        parsed("a: \"b\nc");
+        assertEquals("content/join.md, line 3: this line cannot be read as `key: value`. " + COLON, faults.list().get(0).toString());
+    }
+
+    @Test
     void there_is_one_document() {
         parsed("a: b\n---\nc: d");
         assertEquals(LINE + COLON, faults.list().get(0).toString());

@@ -48,7 +48,7 @@ public final class Benchmarks {
     private static void cold(Workshop workshop, Table table) throws IOException, GeneralSecurityException {
         try (Cloud cloud = new Cloud(workshop)) {
             Handlers handlers = new Handlers(workshop, cloud.submissions().function().handler());
-            List<LambdaHandler> all = handlers.all();
+            List<LambdaHandler> all = handlers.all(table);
             List<Jdk> javas = javas(table);
             Machine.print(System.out, javas, all);
             new ColdBenchmark(cloud, all, javas).run(table);

@@ -30,15 +30,15 @@ record Handlers(Workshop workshop, String name) {
         return new LambdaHandler("ours", name, unpacked, List.of(unpacked));
     }
 
-    /** Ours, then the peers. */
-    List<LambdaHandler> all() {
+    /** Ours, then the peers; {@code table} hears of one that cannot be had. */
+    List<LambdaHandler> all(Table table) {
         LambdaHandler ours = ours();
         Path peers = new Tree(workshop.folder("handlers")).clear().copy(new Tree(Java.own()), OWN).folder();
         List<LambdaHandler> all = new ArrayList<>(List.of(
                 ours,
                 new LambdaHandler("bare handler", BareHandler.class.getName(), ours.folder(), List.of(ours.folder(), peers)),
                 new LambdaHandler("empty handler", EmptyHandler.class.getName(), peers, List.of(peers))));
-        springBoot().ifPresent(all::add);
+        springBoot().ifPresentOrElse(all::add, () -> table.missing("Spring Boot: Maven finds no way to it"));
         return all;
     }
 

@@ -2,7 +2,6 @@ package org.mapeerworkforce.benchmarks;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -10,6 +9,7 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import org.mapeerworkforce.preview.FreePort;
 
 /** One page of a project that a generator serves while its file is being edited. */
 final class Served implements AutoCloseable {
@@ -29,7 +29,7 @@ final class Served implements AutoCloseable {
 
     /** Starts serving, and returns when the page is served. @param page such as {@code mission} */
     Served(String name, Generator generator, Tree project, String page) {
-        int port = freePort();
+        int port = FreePort.find();
         this.name = name;
         this.project = project;
         this.file = generator.file(page);
@@ -86,14 +86,6 @@ final class Served implements AutoCloseable {
             close();
             Thread.currentThread().interrupt();
             throw new IllegalStateException("stopped", stopped);
-        }
-    }
-
-    private static int freePort() {
-        try (ServerSocket any = new ServerSocket(0)) {
-            return any.getLocalPort();
-        } catch (IOException none) {
-            throw new UncheckedIOException(none);
         }
     }
 }

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,7 +44,7 @@ final class WarmRounds {
     }
 
     /**
-     * Prints a line for each round but the first, which warms: the milliseconds of ours and of the bare put, as p50 and p99 of each.
+     * Prints a line for each submission but those of the first round, which warms: the milliseconds of ours, and of the bare put.
      *
      * @param arguments the folder of the unpacked function, and a file with an event on each line
      */
@@ -53,28 +54,26 @@ final class WarmRounds {
         rounds.submit(events.get(0));
         Map<String, AttributeValue> item = rounds.client.scan(scan -> scan.tableName(TABLE).limit(1)).items().get(0);
         for (int start = 1; start + ROUND <= events.size(); start += ROUND) {
-            String told = rounds.round(events.subList(start, start + ROUND), item);
+            List<String> told = rounds.round(events.subList(start, start + ROUND), item);
             if (start > 1) {
-                System.out.println(told);
+                told.forEach(System.out::println);
             }
         }
     }
 
-    private String round(List<String> events, Map<String, AttributeValue> item) throws IOException {
-        Samples ours = new Samples();
-        Samples bare = new Samples();
+    private List<String> round(List<String> events, Map<String, AttributeValue> item) throws IOException {
+        List<String> told = new ArrayList<>();
         for (String event : events) {
             // Whoever comes second finds the database awake: each does so every other time.
-            boolean first = puts % 2 == 0;
-            if (first) {
-                ours.add(taken(() -> submit(event)));
-            }
-            bare.add(taken(() -> put(item)));
-            if (!first) {
-                ours.add(taken(() -> submit(event)));
+            if (puts % 2 == 0) {
+                double ours = taken(() -> submit(event));
+                told.add(ours + " " + taken(() -> put(item)));
+            } else {
+                double bare = taken(() -> put(item));
+                told.add(taken(() -> submit(event)) + " " + bare);
             }
         }
-        return ours.median() + " " + bare.median() + " " + ours.p99() + " " + bare.p99();
+        return told;
     }
 
     /** Something that is timed. */

@@ -33,7 +33,7 @@ public final class Axe {
     private static List<String> broken(Page page, List<String> tags) {
         AxeRunOptions options = new AxeRunOptions();
         options.setResultTypes(List.of("violations"));
-        // The other way opens a window for each answer, for the sake of frames; no page of ours has one.
+        // The other way opens a window for each answer, for the sake of frames; no page that is asked here has one.
         return new AxeBuilder(page).setLegacyMode(true).options(options).withTags(tags).analyze().getViolations().stream().map(Axe::told).toList();
     }
 

@@ -48,13 +48,18 @@ class BrowserTest {
     }
 
     @TestFactory
-    Stream<DynamicTest> axe_finds_nothing_in_light() {
-        return axe(ColorScheme.LIGHT);
+    Stream<DynamicTest> axe_finds_nothing_on_a_phone() {
+        return axe(Fit.PHONE, ColorScheme.LIGHT);
     }
 
     @TestFactory
-    Stream<DynamicTest> axe_finds_nothing_in_dark() {
-        return axe(ColorScheme.DARK);
+    Stream<DynamicTest> axe_finds_nothing_on_a_desk() {
+        return axe(Fit.DESK, ColorScheme.LIGHT);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> axe_finds_nothing_in_the_dark() {
+        return axe(Fit.PHONE, ColorScheme.DARK);
     }
 
     @Test
@@ -163,8 +168,8 @@ class BrowserTest {
         }
     }
 
-    private Stream<DynamicTest> axe(ColorScheme scheme) {
-        return each(Visit.forChecker(browser, scheme), page -> assertEquals(List.of(), Axe.page(page, scheme)));
+    private Stream<DynamicTest> axe(int width, ColorScheme scheme) {
+        return each(Visit.forChecker(browser, scheme).at(width), page -> assertEquals(List.of(), Axe.page(page, scheme)));
     }
 
     private static List<String> walk(Page page, int steps) {

@@ -35,8 +35,8 @@ public final class Chromium {
     }
 
     public static Browser start(Playwright playwright) {
-        // The tests run in two processes: one installs, the other waits for it.
-        try (FileChannel file = FileChannel.open(Path.of("target", "chromium.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+        // The tests run in several processes: one installs, the others wait for it.
+        try (FileChannel file = FileChannel.open(Path.of(System.getProperty("java.io.tmpdir"), "chromium-of-" + System.getProperty("user.name") + ".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
             // Closing the file gives the lock back.
             file.lock();
             if (!isThere(playwright) && !ran(cli("install", "--with-deps", "chromium")) && !ran(cli("install", "chromium"))) {

@@ -37,7 +37,7 @@ record Census(List<Map<String, AttributeValue>> rows) {
         });
         counted(lies, "people", everybody.size(), 0, at("consent").size());
         rows.stream().filter(row -> row.containsKey("attempts") && row.containsKey("queue") || row.containsKey("network")).forEach(row -> lies.add("undecided: " + new TreeMap<>(row)));
-        counters(lies, everybody, mails.losses());
+        counters(lies, everybody, mails);
         return lies;
     }
 
@@ -55,17 +55,17 @@ record Census(List<Map<String, AttributeValue>> rows) {
     }
 
     /** A mail that is lost and found no longer needed is not counted as sent; and one that waits answers for two. */
-    private void counters(List<String> lies, List<Neighbor> everybody, int lost) {
+    private void counters(List<String> lies, List<Neighbor> everybody, Mailroom mails) {
         Map<String, Integer> total = new HashMap<>();
         rows.stream().filter(row -> row.get("pk").s().equals("counter#email-list")).forEach(row -> total.put(row.get("sk").s(), Integer.parseInt(row.get("total").n())));
         total.forEach((what, times) -> counted(lies, "events " + what, times, 0, (int) rows.stream().filter(row -> row.containsKey("what") && row.get("what").s().equals(what)).count()));
-        counted(lies, "received", sum(everybody, life -> life.asks), lost, total.get("received"));
+        counted(lies, "received", sum(everybody, life -> life.asks), mails.lost(Mailroom.CONFIRM), total.get("received"));
         counted(lies, "confirmed", sum(everybody, life -> life.yes), 0, total.get("confirmed"));
-        counted(lies, "left", sum(everybody, life -> life.no), lost, total.get("left"));
-        counted(lies, "mailed-confirm", sum(everybody, life -> life.asks), lost, total.get("mailed-confirm"));
-        counted(lies, "mailed-welcome", sum(everybody, life -> life.yes), lost, total.get("mailed-welcome"));
-        counted(lies, "mailed-leave", sum(everybody, life -> life.leaveMails), lost, total.getOrDefault("mailed-leave", 0));
-        counted(lies, "limits", sum(everybody, life -> life.state.equals("left") ? 0 : 1), lost, at("limit#confirm").stream().mapToInt(row -> row.get("times").l().size()).sum());
+        counted(lies, "left", sum(everybody, life -> life.no), 0, total.get("left"));
+        counted(lies, "mailed-confirm", sum(everybody, life -> life.asks), mails.lost(Mailroom.CONFIRM), total.get("mailed-confirm"));
+        counted(lies, "mailed-welcome", sum(everybody, life -> life.yes), mails.lost(Mailroom.WELCOME), total.get("mailed-welcome"));
+        counted(lies, "mailed-leave", sum(everybody, life -> life.leaveMails), mails.lost(Mailroom.LEAVE), total.getOrDefault("mailed-leave", 0));
+        counted(lies, "limits", sum(everybody, life -> life.state.equals("left") ? 0 : 1), mails.lost(Mailroom.CONFIRM), at("limit#confirm").stream().mapToInt(row -> row.get("times").l().size()).sum());
     }
 
     private static void counted(List<String> lies, String what, int most, int spare, int is) {

@@ -52,7 +52,8 @@ public final class Town {
     private final RequestStreamHandler forms;
     private final RequestStreamHandler links;
     private RequestStreamHandler mail;
-    private Instant end = NOON;
+    /** Of the call that this thread makes. */
+    private final ThreadLocal<Instant> end = new ThreadLocal<>();
 
     /** What a browser or a mail program gets. */
     public record Answer(int status, Map<String, String> headers, String body) {
@@ -169,7 +170,7 @@ public final class Town {
 
     /** Each has the time of the function for mail: no other looks how much it has. */
     public String call(RequestStreamHandler handler, String event) {
-        end = clock.shown().plus(CLOUD.function(MailFunction.class).timeout());
+        end.set(clock.shown().plus(CLOUD.function(MailFunction.class).timeout()));
         ByteArrayOutputStream answer = new ByteArrayOutputStream();
         try {
             handler.handleRequest(new ByteArrayInputStream(event.getBytes(StandardCharsets.UTF_8)), answer, new Call(new PrintStream(log, true, StandardCharsets.UTF_8), this::left));
@@ -181,7 +182,7 @@ public final class Town {
 
     /** How many milliseconds the call may still take; below 0 where Lambda would have ended it. */
     int left() {
-        return (int) Duration.between(clock.shown(), end).toMillis();
+        return (int) Duration.between(clock.shown(), end.get()).toMillis();
     }
 
     String mailed(String event) {

@@ -2,11 +2,13 @@ package org.mapeerworkforce.functions;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -46,6 +48,7 @@ class TroubledTownTest {
                     town.post.all().size(), mails.losses(), chance.met());
             assertEquals(List.of(), Census.of(town.rows()).lies(everybody, mails));
             assertFalse(mails.tooManyInAnHour());
+            assertTrue(chance.met().keySet().containsAll(Set.of(Troubles.LOST, Troubles.CUT, Troubles.HUNG_UP)), () -> "what was stored, and nobody heard of it, was met: " + chance.met());
             assertEquals(List.of(), town.logged().lines().filter(line -> line.contains("\"at\":") && !line.contains("\"at\":\"org.mapeerworkforce.store.StoreUnavailable ")).toList());
         }
     }

@@ -2,7 +2,6 @@ package org.mapeerworkforce.mail;
 
 import java.io.IOException;
 import java.net.ConnectException;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -18,6 +17,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.mapeerworkforce.pages.Site;
 import org.mapeerworkforce.pages.TemplateFault;
+import org.mapeerworkforce.preview.FreePort;
 import org.mapeerworkforce.source.Faults;
 import software.amazon.awssdk.protocols.jsoncore.JsonNode;
 
@@ -37,7 +37,7 @@ public final class Emulator {
 
     /** @param arguments the folder of the project */
     public static void main(String[] arguments) throws IOException, InterruptedException, TemplateFault {
-        int port = freePort();
+        int port = FreePort.find();
         Path log = Files.createTempFile("emulator", ".log");
         Process peer = new ProcessBuilder("npx", "--yes", PEER, "--port=" + port).redirectErrorStream(true).redirectOutput(log.toFile()).start();
         try {
@@ -90,11 +90,5 @@ public final class Emulator {
 
     private static String ask(String address) throws IOException, InterruptedException {
         return CLIENT.send(HttpRequest.newBuilder(URI.create(address)).build(), BodyHandlers.ofString()).body();
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        }
     }
 }

@@ -1,0 +1,34 @@
+package org.mapeerworkforce.forms;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.mapeerworkforce.pages.Site;
+import org.mapeerworkforce.source.Faults;
+
+class FormTest {
+
+    private static final Path ROOT = Path.of("..");
+
+    private final List<Form> forms = Forms.read(ROOT, Site.read(ROOT, LocalDate.of(2026, 11, 22), new Faults()).facts(), new Faults()).all();
+
+    @Test
+    void a_list_is_joined_by_the_tick_that_is_for_it_and_by_no_other() {
+        assertTrue(forms.stream().flatMap(form -> form.fields().stream()).anyMatch(field -> field.joins() != null));
+        for (Form form : forms) {
+            for (Field field : form.fields()) {
+                assertEquals(field.joins() == null ? List.of() : List.of(field.joins()), form.joined(ticked(field)), field.name());
+                assertEquals(List.of(), form.joined(new Answers(Map.of(field.name(), List.of("no")))), field.name());
+            }
+        }
+    }
+
+    private static Answers ticked(Field field) {
+        return new Answers(Map.of(field.name(), List.of("yes")));
+    }
+}
