@@ -52,6 +52,18 @@ class FormPagesTest {
     }
 
     @Test
+    void the_page_for_leaving_begins_its_title_with_the_error_where_there_is_one() throws TemplateFault {
+        Form list = forms.named("email-list").orElseThrow();
+        Form asking = list.asking(list.addressField().orElseThrow());
+        String name = list.addressField().orElseThrow().name();
+        Leaving leaving = Leaving.read(ROOT, faults);
+        for (Map<String, List<String>> typed : List.of(Map.<String, List<String>>of(), Map.of(name, List.of("pat@mail.com")))) {
+            assertTrue(pages.leaving(leaving, "/leave", Checked.of(asking, typed)).contains("<title>" + html(leaving.title())), typed::toString);
+        }
+        assertTrue(pages.leaving(leaving, "/leave", Checked.of(asking, Map.of(name, List.of("nobody")))).contains("<title>" + html(list.words().error()) + " " + html(leaving.title())));
+    }
+
+    @Test
     void every_question_and_every_button_is_on_the_page() throws TemplateFault {
         for (Form form : forms.all()) {
             String page = pages.empty(form);

@@ -46,6 +46,12 @@ class YamlParserTest {
     }
 
     @Test
+    void the_first_line_has_none_before_it() {
+        parsed("title: *Mission");
+        assertEquals("content/join.md, line 2: this line cannot be read as `key: value`. Put quotes around a value that begins with `*`.", faults.list().get(0).toString());
+    }
+
+    @Test
     void text_that_ends_too_early_is_told_at_its_end() {
         parsed("a: \"b\nc");
         assertEquals("content/join.md, line 3: this line cannot be read as `key: value`. " + COLON, faults.list().get(0).toString());
