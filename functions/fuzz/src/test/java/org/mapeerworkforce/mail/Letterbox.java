@@ -1,6 +1,7 @@
 package org.mapeerworkforce.mail;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.mail.MessagingException;
 import java.io.IOException;
@@ -13,7 +14,7 @@ import org.mapeerworkforce.fuzz.Given;
 import org.mapeerworkforce.pages.TemplateFault;
 import org.mapeerworkforce.source.Faults;
 
-/** The real letters with odd values: what arrives is the letter's sample with these values in it, or there is none. */
+/** The real letters with odd values: what arrives is the letter's sample with these values in it, or there is none, exactly where one of them is not what it should be. */
 public final class Letterbox {
 
     private static final List<Letter> LETTERS = Letters.read(Given.ROOT, Given.SITE, new Faults()).all();
@@ -30,10 +31,13 @@ public final class Letterbox {
         String to = Bait.in(TO, chance);
         Map<String, String> values = new TreeMap<>();
         GOOD.forEach((name, good) -> values.put(name, Bait.in(good, chance)));
+        boolean sendable = Sendable.address(to) && letter.told().stream().allMatch(name -> name.equals("code") ? Sendable.code(values.get(name)) : Sendable.link(values.get(name)));
         try {
-            arrives(letter, to, values, Sent.of(letter.message(to, values)));
+            Message message = letter.message(to, values);
+            assertTrue(sendable, () -> to + values);
+            arrives(letter, to, values, Sent.of(message));
         } catch (Undeliverable refused) {
-            Refusals.judge(refused, to.equals(TO) && letter.told().stream().allMatch(name -> values.get(name).equals(GOOD.get(name))));
+            Refusals.judge(refused, sendable);
         }
     }
 
