@@ -37,8 +37,13 @@ public final class CanaryFunction implements RequestStreamHandler {
      * @param environment the variables of functions/template.yaml
      */
     public CanaryFunction(Path root, Map<String, String> environment, Clock clock) {
+        this(root, environment, clock, Table.of(environment));
+    }
+
+    /** @param table where it looks for what it sent */
+    CanaryFunction(Path root, Map<String, String> environment, Clock clock, Table table) {
         this.clock = clock;
-        this.visit = new CanaryVisit(new Words(root, clock).forms(), environment, new Desk(Table.of(environment), clock), clock);
+        this.visit = new CanaryVisit(new Words(root, clock).forms(), environment, new Desk(table, clock), clock);
     }
 
     @Override

@@ -54,15 +54,10 @@ final class Writing {
         };
     }
 
-    /** With the headers by which a mail program offers to leave, in one click and without a page (RFC 8058, section 3.1). */
+    /** A letter of the list, which the mail program is told how to leave. */
     private Message leavable(Occasion occasion, String to, String token, Map<String, String> values) {
-        String leave = addresses.to(Purpose.LEAVE, token);
         Map<String, String> all = new LinkedHashMap<>(values);
-        all.put("leave", leave);
-        Message message = letters.named(occasion.word()).message(to, all);
-        Map<String, String> headers = new LinkedHashMap<>(message.headers());
-        headers.put(Message.UNSUBSCRIBE, "<" + leave + ">");
-        headers.put(Message.ONE_CLICK, Message.CLICK);
-        return new Message(message.to(), message.subject(), message.text(), message.html(), headers);
+        all.put("leave", addresses.to(Purpose.LEAVE, token));
+        return letters.named(occasion.word()).message(to, all);
     }
 }

@@ -3,6 +3,7 @@ package org.mapeerworkforce.mail;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.mapeerworkforce.pages.TemplateFault;
 
 /** One letter: {@code content/mail/NAME.md}. It draws itself with the links and facts of one sending. */
@@ -52,7 +53,7 @@ public final class Letter {
         return Letters.file(occasion.word());
     }
 
-    /** The values that a sending must be told, by name. */
+    /** The values that a sending must be told and shows, by name. */
     public List<String> told() {
         return occasion.told();
     }
@@ -78,7 +79,7 @@ public final class Letter {
     /**
      * The letter as one person gets it.
      *
-     * @param values see {@link #told}; what else is in it is left
+     * @param values see {@link #told}, and for a letter of the list {@code leave}; what else is in it is left
      * @throws Undeliverable where the address or a value is missing, or is not what it should be
      */
     public Message message(String to, Map<String, String> values) {
@@ -92,7 +93,7 @@ public final class Letter {
     /** The same to nobody, with made-up links and facts: for whoever checks the words. */
     public Message sample() throws TemplateFault {
         Map<String, String> values = new LinkedHashMap<>();
-        occasion.links().forEach(name -> values.put(name, "https://example.org/api/mail/sample"));
+        Stream.concat(occasion.links().stream(), Stream.of(Occasion.LEAVE_LINK)).forEach(name -> values.put(name, "https://example.org/api/mail/sample"));
         occasion.facts().forEach(name -> values.put(name, "ABCD-2345-WXYZ"));
         return drawn("nobody@example.org", values);
     }
@@ -103,6 +104,7 @@ public final class Letter {
         return new Message(to, words.subject(), stationery.text(parts), stationery.html(words.subject(), parts), headers(values));
     }
 
+    /** With those by which a mail program offers to leave, in one click and without a page (RFC 8058, section 3.1). */
     private static Map<String, String> headers(Values values) {
         Map<String, String> headers = new LinkedHashMap<>();
         headers.put(Message.AUTOMATIC, GENERATED);

@@ -19,10 +19,10 @@ import org.mapeerworkforce.forms.EmailAddress;
  */
 public record Message(String to, String subject, String text, String html, Map<String, String> headers) {
 
-    public static final String UNSUBSCRIBE = "List-Unsubscribe";
-    public static final String ONE_CLICK = "List-Unsubscribe-Post";
+    static final String UNSUBSCRIBE = "List-Unsubscribe";
+    static final String ONE_CLICK = "List-Unsubscribe-Post";
     /** RFC 8058, section 3.1: the only value there is. */
-    public static final String CLICK = "List-Unsubscribe=One-Click";
+    static final String CLICK = "List-Unsubscribe=One-Click";
     static final String AUTOMATIC = "Auto-Submitted";
     private static final Set<String> KNOWN = Set.of(UNSUBSCRIBE, ONE_CLICK, AUTOMATIC);
     /** The longest value that SES takes (API reference, MessageHeader). */

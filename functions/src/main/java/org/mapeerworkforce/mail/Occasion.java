@@ -12,26 +12,28 @@ import java.util.stream.Stream;
 public enum Occasion {
 
     /** Somebody typed an address into the form of the list. */
-    CONFIRM(List.of(Occasion.BUTTON), List.of(), true),
+    CONFIRM(List.of(Occasion.BUTTON), List.of(), true, true),
     /** The person behind the address said yes. */
-    WELCOME(List.of(Occasion.LEAVE_LINK), List.of(), false),
+    WELCOME(List.of(Occasion.LEAVE_LINK), List.of(), false, true),
     /** Somebody sent the form for membership. */
-    RECEIPT(List.of("not-me"), List.of("code"), true),
+    RECEIPT(List.of("not-me"), List.of("code"), true, false),
     /** Somebody typed an address that is to leave the list. */
-    LEAVE(List.of(Occasion.BUTTON), List.of(), true);
+    LEAVE(List.of(Occasion.BUTTON), List.of(), true, true);
 
     static final String BUTTON = "button";
-    /** The link that leaves the list. A letter that has it says so to the mail program, too. */
+    /** The link that leaves the list. Every letter of the list tells it to the mail program, whether or not people read it there. */
     static final String LEAVE_LINK = "leave";
 
     private final List<String> links;
     private final List<String> facts;
     private final boolean asks;
+    private final boolean leavable;
 
-    Occasion(List<String> links, List<String> facts, boolean asks) {
+    Occasion(List<String> links, List<String> facts, boolean asks, boolean leavable) {
         this.links = links;
         this.facts = facts;
         this.asks = asks;
+        this.leavable = leavable;
     }
 
     static List<String> names() {
@@ -61,6 +63,11 @@ public enum Occasion {
     /** Everything that it is told, and must show. */
     List<String> told() {
         return Stream.concat(links.stream(), facts.stream()).toList();
+    }
+
+    /** Whether it is about the list, which a mail program offers to leave. */
+    boolean leavable() {
+        return leavable;
     }
 
     /** Whether a page stands behind its own link, with a question and an end. */

@@ -24,6 +24,7 @@ record Values(Map<String, String> known) {
         Map<String, String> known = new HashMap<>();
         take(occasion.links(), LINK, given, known);
         take(occasion.facts(), FACT, given, known);
+        take(occasion.leavable() ? List.of(Occasion.LEAVE_LINK) : List.of(), LINK, given, known);
         return new Values(known);
     }
 

@@ -3,28 +3,17 @@ package org.mapeerworkforce.forms;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
-import java.lang.management.ManagementFactory;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What each kind of field takes, tidies and refuses. */
 class CheckedTest {
-
-    private static final int BODY = 64 * 1024;
 
     @TempDir
     Path folder;
@@ -179,38 +168,6 @@ class CheckedTest {
         assertTrue(checked.held());
         assertTrue(checked.complete());
         assertFalse(checked(Map.of("trap", List.of(" "))).held());
-    }
-
-    @Test
-    void every_character_there_is_can_be_judged() {
-        for (int character = 0; character <= Character.MAX_CODE_POINT; character++) {
-            if (character < Character.MIN_SURROGATE || character > Character.MAX_SURROGATE) {
-                String text = Character.toString(character);
-                for (Kind kind : List.of(Kind.SHORT_TEXT, Kind.PARAGRAPH, Kind.EMAIL)) {
-                    kind.possible(kind.tidied(text + "a" + text));
-                }
-            }
-        }
-    }
-
-    /** As much as a body holds, of what makes a search begin again and again, or letters change their places. */
-    @TestFactory
-    Stream<DynamicTest> nothing_that_a_body_holds_takes_long_to_judge() {
-        List<String> parts = List.of(" ", ".", "@", "a.", "-", "\u00AD", "\u200B", "\u3000", "\n", "\u0316\u0301", "e\u0301", "\uFDFA", "0", "x#");
-        Stream<String> repeated = parts.stream().map(part -> part.repeat(BODY / part.getBytes(StandardCharsets.UTF_8).length));
-        Stream<String> different = Stream.of(IntStream.range(0x4E00, 0x4E00 + 20_000).mapToObj(Character::toString).collect(Collectors.joining()));
-        return Stream.concat(repeated, different).flatMap(much -> Stream.of("short", "paragraph", "email", "phone", "one", "several").map(name -> dynamicTest(name + " " + much.codePointAt(0), () -> {
-            for (String typed : List.of(much, "a" + much + "b", "pat@" + much + "b")) {
-                long before = worked();
-                checked(Map.of(name, List.of(typed)));
-                assertTrue(worked() - before < Duration.ofMillis(300).toNanos(), () -> "it took " + Duration.ofNanos(worked() - before));
-            }
-        })));
-    }
-
-    /** How long this thread has been at work, and not waiting for others, in nanoseconds. */
-    private static long worked() {
-        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
     }
 
     private void assertKept(String name, String typed, String kept) {

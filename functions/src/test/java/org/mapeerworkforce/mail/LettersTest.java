@@ -122,11 +122,13 @@ class LettersTest {
     }
 
     @Test
-    void only_the_letter_with_a_link_to_leave_tells_the_mail_program_of_it() {
-        assertEquals("{Auto-Submitted=auto-generated}", headers("confirm"));
-        assertEquals("{Auto-Submitted=auto-generated, List-Unsubscribe=<https://example.org/api/mail/leave?token=abc_D-1>, List-Unsubscribe-Post=List-Unsubscribe=One-Click}", headers("welcome"));
+    void every_letter_of_the_list_tells_the_mail_program_how_to_leave() {
+        for (String name : List.of("confirm", "welcome", "leave")) {
+            assertEquals("{Auto-Submitted=auto-generated, List-Unsubscribe=<https://example.org/api/mail/leave?token=abc_D-1>, List-Unsubscribe-Post=List-Unsubscribe=One-Click}", headers(name));
+            Map<String, String> silent = Map.of("button", VALUES.get("button"));
+            assertEquals("`leave` is missing, or is not what it should be", assertThrows(Undeliverable.class, () -> letters.named(name).message("pat@example.org", silent)).getMessage());
+        }
         assertEquals("{Auto-Submitted=auto-generated}", headers("receipt"));
-        assertEquals("{Auto-Submitted=auto-generated}", headers("leave"));
     }
 
     @Test

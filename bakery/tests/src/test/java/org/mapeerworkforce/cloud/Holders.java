@@ -2,6 +2,7 @@ package org.mapeerworkforce.cloud;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.MalformedURLException;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
@@ -23,9 +24,11 @@ import org.mapeerworkforce.Project;
  */
 record Holders(Set<String> controls, Blueprint blueprint) {
 
-    private static final List<Path> TESTS = Stream.of("functions/src/test/java", "bakery/tests/src/test/java").map(Project.REAL::resolve).toList();
-    /** Those of the other module are not on our class path. */
-    private static final Path THEIRS = Project.REAL.resolve("functions/target/test-classes");
+    private static final List<Path> TESTS = Stream.of("functions/src/test/java", "functions/fuzz/src/test/java", "bakery/tests/src/test/java").map(Project.REAL::resolve).toList();
+    /** Those of the other modules are not on our class path. */
+    private static final URL[] THEIRS = Stream.of("functions/target/test-classes", "functions/fuzz/target/test-classes").map(Project.REAL::resolve).map(Holders::url).toArray(URL[]::new);
+    /** Nothing runs a class of another name. */
+    private static final String RUNS = "Test";
     private static final Pattern HEADING = Pattern.compile("(?m)^#+ (.+)$");
 
     boolean alive(String by) {
@@ -60,7 +63,7 @@ record Holders(Set<String> controls, Blueprint blueprint) {
 
     /** Two classes may have one name, in two packages; two tests may not. */
     private static boolean test(String name, String method) {
-        return TESTS.stream().flatMap(folder -> classes(folder, name + ".java")).filter(found -> runs(found, method)).count() == 1;
+        return name.endsWith(RUNS) && TESTS.stream().flatMap(folder -> classes(folder, name + ".java")).filter(found -> runs(found, method)).count() == 1;
     }
 
     private static Stream<String> classes(Path folder, String file) {
@@ -72,7 +75,7 @@ record Holders(Set<String> controls, Blueprint blueprint) {
     }
 
     private static boolean runs(String className, String method) {
-        try (URLClassLoader loader = new URLClassLoader(new URL[] {THEIRS.toUri().toURL()}, Holders.class.getClassLoader())) {
+        try (URLClassLoader loader = new URLClassLoader(THEIRS, Holders.class.getClassLoader())) {
             Class<?> test = Class.forName(className, false, loader);
             return !AnnotationSupport.isAnnotated(test, Disabled.class) && Arrays.stream(test.getDeclaredMethods()).filter(one -> one.getName().equals(method))
                     .anyMatch(one -> AnnotationSupport.isAnnotated(one, Testable.class) && !AnnotationSupport.isAnnotated(one, Disabled.class));
@@ -80,6 +83,14 @@ record Holders(Set<String> controls, Blueprint blueprint) {
             return false;
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static URL url(Path folder) {
+        try {
+            return folder.toUri().toURL();
+        } catch (MalformedURLException impossible) {
+            throw new UncheckedIOException(impossible);
         }
     }
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.lang.management.ManagementFactory;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -21,8 +22,10 @@ class LongestTest {
     private static final long LONGEST = 4_000_000_000L;
     private static final int CHARACTERS = 64 * 1024;
 
+    /** And what makes a search begin again, letters change their places, one letter many, and no letter like another. */
     static Stream<String> parts() {
-        return Words.PARTS.stream();
+        String different = IntStream.range(0x4E00, 0x4E00 + 20_000).mapToObj(Character::toString).collect(Collectors.joining());
+        return Stream.concat(Words.PARTS.stream(), Stream.of("a.", "\u3000", "\u0316\u0301", "\uFDFA", "0", "x#", different));
     }
 
     @ParameterizedTest

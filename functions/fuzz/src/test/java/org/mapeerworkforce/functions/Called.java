@@ -38,6 +38,11 @@ record Called(int status, String body, String log) {
         return new Called(status, answer.field("body").orElseThrow().text(), log.toString());
     }
 
+    /** Without a look at what it asked for: it came around the edge. */
+    boolean turnedAway() {
+        return log.contains("\"code\":\"refused-origin\"");
+    }
+
     /** Only to a page of ours. */
     private static void located(int status, Optional<String> location) {
         assertEquals(status == 303, location.isPresent());

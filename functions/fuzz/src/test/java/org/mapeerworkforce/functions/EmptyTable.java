@@ -13,7 +13,10 @@ import software.amazon.awssdk.utils.builder.SdkBuilder;
 /** A table that takes everything and holds nothing, and at every third question does not answer. */
 final class EmptyTable {
 
+    private static final String PAGES = "Paginator";
+
     private Chance chance;
+    private int asked;
     private int refused;
 
     Table table() {
@@ -22,7 +25,13 @@ final class EmptyTable {
 
     void begin(Chance chance) {
         this.chance = chance;
+        this.asked = 0;
         this.refused = 0;
+    }
+
+    /** Whether it was asked anything since then. */
+    boolean asked() {
+        return asked > 0;
     }
 
     /** Whether it was asked something since then that it did not answer. */
@@ -30,10 +39,12 @@ final class EmptyTable {
         return refused > 0;
     }
 
+    /** What the client itself makes other questions of is left to it. */
     private Object answer(Object self, Method method, Object[] arguments) throws Throwable {
-        if (arguments[0] instanceof Consumer) {
+        if (arguments[0] instanceof Consumer || method.getName().endsWith(PAGES)) {
             return InvocationHandler.invokeDefault(self, method, arguments);
         }
+        asked++;
         if (chance.once(3)) {
             refused++;
             throw SdkClientException.create("no answer about " + arguments[0]);

@@ -24,20 +24,20 @@ public final class LinkRequests {
     private static final List<String> METHODS = List.of("GET", "HEAD", "POST", "POST", "POST", "PUT", "get");
     private static final Form QUESTION = Given.FORMS.stream().filter(form -> form.name().equals("email-list")).map(list -> list.asking(list.addressField().orElseThrow())).findFirst().orElseThrow();
     private static final EmptyTable TABLE = new EmptyTable();
-    private static final LinkFunction FUNCTION = new LinkFunction(Given.ROOT, Map.of(), Clock.systemUTC(), TABLE::table);
+    private static final LinkFunction FUNCTION = new LinkFunction(Given.ROOT, Edge.ENVIRONMENT, Clock.systemUTC(), TABLE::table);
     private static final UsualPages USUAL = new UsualPages(FUNCTION, TABLE);
 
     private LinkRequests() {
     }
 
-    private record Asked(String method, String page, String token, boolean elsewhere, Posted posted) {
+    private record Asked(String method, String page, String token, boolean elsewhere, Posted posted, Edge edge) {
 
         static Asked by(Chance chance) {
-            return new Asked(chance.once(20) ? Words.text(chance) : chance.one(METHODS), chance.once(20) ? Words.text(chance) : chance.one(UsualPages.PAGES), chance.once(2) ? Tokens.odd(chance) : "", chance.once(5), Posted.of(chance, QUESTION));
+            return new Asked(chance.once(20) ? Words.text(chance) : chance.one(METHODS), chance.once(20) ? Words.text(chance) : chance.one(UsualPages.PAGES), chance.once(2) ? Tokens.odd(chance) : "", chance.once(5), Posted.of(chance, QUESTION), Edge.by(chance));
         }
 
         String event() {
-            return Wire.link(method, page, token, elsewhere ? "cross-site" : "none", posted);
+            return Wire.link(method, page, token, elsewhere ? "cross-site" : "none", posted, edge);
         }
 
         boolean reads() {
@@ -46,6 +46,9 @@ public final class LinkRequests {
 
         /** @param refused whether the table was asked and did not answer */
         Set<Integer> statuses(boolean refused) {
+            if (!edge.comesIn()) {
+                return Set.of(403);
+            }
             if (!UsualPages.PAGES.contains(page)) {
                 return Set.of(404);
             }
@@ -78,7 +81,10 @@ public final class LinkRequests {
 
     /** Only a page that asks again shows anything of what was sent: from any other nobody learns what was in a link, or who is on a list. */
     private static void alike(Asked asked, Called called) {
-        if (called.status() == 422) {
+        assertEquals(!asked.edge().comesIn(), called.turnedAway());
+        if (called.turnedAway()) {
+            assertEquals("", called.body());
+        } else if (called.status() == 422) {
             asked.posted().values().ifPresent(values -> DrawnPage.of(called.body()).holds(Checked.of(QUESTION, values)));
         } else {
             String kind = UsualPages.kind(called, asked.page());

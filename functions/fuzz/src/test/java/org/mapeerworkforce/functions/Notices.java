@@ -22,7 +22,7 @@ public final class Notices {
     static final Map<String, String> ENVIRONMENT = Map.of("PEPPER", "0123456789-the-pepper-of-nobody-", "ERASURES_TABLE", "erasures");
     private static final List<String> NUMBERS = List.of("4000", "4001", "4002", "4003");
     private static final List<String> CHANGES = List.of("INSERT", "MODIFY", "REMOVE");
-    private static final List<String> KINDS = List.of("submission#", "subscription#email-list#", "address#");
+    private static final List<String> KINDS = List.of("submission#", "canary#", "subscription#email-list#", "address#");
     private static final List<String> SORTS = List.of("now", "request", "consent", "leaving", "mail#receipt");
     private static final List<String> BECAME = List.of("Bounce", "Complaint", "Delivery");
     private static final EmptyTable TABLE = new EmptyTable();

@@ -55,7 +55,7 @@ final class UsualPages {
     private void ask(String method, String page, String token, String site, String type, String body, boolean outage) {
         table.begin(new Always(outage));
         try {
-            Called called = Called.with(function, Wire.bytes(Wire.link(method, page, token, site, new Posted(type, body, false, Optional.empty(), Set.of()))));
+            Called called = Called.with(function, Wire.bytes(Wire.link(method, page, token, site, new Posted(type, body, false, Optional.empty(), Set.of()), Edge.USUAL)));
             pages.put(kind(called, page), shown(called, token));
         } catch (IOException broken) {
             throw new AssertionError(broken);

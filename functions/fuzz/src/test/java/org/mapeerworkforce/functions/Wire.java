@@ -15,21 +15,21 @@ final class Wire {
     private Wire() {
     }
 
-    static String post(String form, Posted posted) {
-        return form("POST", "", form, posted, "\"sec-fetch-site\": \"same-origin\"", "");
+    static String post(String form, Posted posted, Edge edge) {
+        return form("POST", "", form, posted, "\"sec-fetch-site\": \"same-origin\", " + edge.headers(), "");
     }
 
     /** In the gateway's shape, and with whatever a stranger can put there. */
-    static String odd(Chance chance, String form, Posted posted) {
-        String headers = "\"sec-fetch-site\": " + OddJson.text(chance.one(SITES)) + ", \"x-origin-verify\": " + OddJson.text(Words.text(chance)) + ", \"origin\": " + OddJson.text(Words.text(chance));
+    static String odd(Chance chance, String form, Posted posted, Edge edge) {
+        String headers = "\"sec-fetch-site\": " + OddJson.text(chance.one(SITES)) + ", \"origin\": " + OddJson.text(Words.text(chance)) + ", " + edge.headers();
         String query = "\"queryStringParameters\": {\"code\": " + OddJson.text(Words.text(chance)) + ", " + OddJson.text("q" + Words.text(chance)) + ": \"\"" + (chance.once(2) ? ", \"held\": \"\"" : "") + "}, ";
         String name = chance.once(5) ? Words.text(chance) : form;
         return form(chance.once(9) ? Words.text(chance) : chance.one(METHODS), chance.once(2) ? "/received" : "", name, posted, headers, query);
     }
 
     /** A page behind a link. */
-    static String link(String method, String page, String token, String site, Posted posted) {
-        return event(method, "ANY /api/mail/{page}", "{\"page\": " + OddJson.text(page) + "}", posted, "\"sec-fetch-site\": " + OddJson.text(site), "\"queryStringParameters\": {\"token\": " + OddJson.text(token) + "}, ");
+    static String link(String method, String page, String token, String site, Posted posted, Edge edge) {
+        return event(method, "ANY /api/mail/{page}", "{\"page\": " + OddJson.text(page) + "}", posted, "\"sec-fetch-site\": " + OddJson.text(site) + ", " + edge.headers(), "\"queryStringParameters\": {\"token\": " + OddJson.text(token) + "}, ");
     }
 
     /** What is no event at all. */

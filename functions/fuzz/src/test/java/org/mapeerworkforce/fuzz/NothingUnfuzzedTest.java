@@ -23,11 +23,12 @@ import org.mapeerworkforce.source.Faults;
 import software.amazon.awssdk.protocols.jsoncore.JsonNode;
 import software.amazon.awssdk.protocols.jsoncore.JsonWriter;
 
-/** What reads or writes bytes, streams or JSON, or says whether a text is what it should be, has a target. */
+/** What reads or writes bytes, streams or JSON, what decides about a request, and what says whether a text is what it should be, has a target. */
 class NothingUnfuzzedTest {
 
     private static final Path CLASSES = Given.ROOT.resolve("functions/target/classes");
     private static final Set<Class<?>> RAW = Set.of(byte[].class, InputStream.class, OutputStream.class, JsonNode.class, JsonWriter.class);
+    private static final String REQUEST = "org.mapeerworkforce.functions.Request";
 
     @Test
     void every_parser_and_every_writer_is_fuzzed() throws IOException {
@@ -53,7 +54,8 @@ class NothingUnfuzzedTest {
 
     private static boolean raw(Method method) {
         boolean judges = Modifier.isStatic(method.getModifiers()) && method.getReturnType() == boolean.class && List.of(method.getParameterTypes()).equals(List.of(String.class));
-        return !Modifier.isPrivate(method.getModifiers()) && !method.isSynthetic() && (judges || Arrays.stream(method.getParameterTypes()).anyMatch(RAW::contains));
+        boolean takes = Arrays.stream(method.getParameterTypes()).anyMatch(type -> RAW.contains(type) || type.getName().equals(REQUEST));
+        return !Modifier.isPrivate(method.getModifiers()) && !Modifier.isAbstract(method.getModifiers()) && !method.isSynthetic() && (judges || takes);
     }
 
     private static List<? extends Class<?>> classes() throws IOException {

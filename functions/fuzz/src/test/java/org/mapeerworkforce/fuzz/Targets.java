@@ -11,6 +11,7 @@ import org.mapeerworkforce.functions.Lines;
 import org.mapeerworkforce.functions.LinkRequests;
 import org.mapeerworkforce.functions.Notices;
 import org.mapeerworkforce.functions.Replies;
+import org.mapeerworkforce.functions.Viewers;
 import org.mapeerworkforce.mail.Letterbox;
 import org.mapeerworkforce.mail.Messages;
 import org.mapeerworkforce.mail.Papers;
@@ -21,11 +22,12 @@ public final class Targets {
 
     public static final List<Target> ALL = List.of(
             Target.of("bodies", 1, Bodies::run, "functions.Body", "functions.UrlEncoded", "forms.Checked", "forms.Characters"),
-            Target.of("events", 2000, Events::run, "functions.FormFunction", "functions.Request", "functions.OriginSecrets", "functions.Answering"),
-            Target.of("links", 2000, LinkRequests::run, "functions.LinkFunction"),
-            Target.of("notices", 500, Notices::run, "functions.MailFunction", "functions.StreamBatch", "functions.Feedback", "functions.Json"),
+            Target.of("events", 2000, Events::run, "functions.FormFunction", "functions.Reception", "functions.Request", "functions.OriginSecrets", "functions.Answering"),
+            Target.of("links", 2000, LinkRequests::run, "functions.LinkFunction", "functions.LinkDesk", "functions.LeavingDesk"),
+            Target.of("networks", 5, Viewers::run, "functions.Networks"),
+            Target.of("notices", 500, Notices::run, "functions.MailFunction", "functions.StreamBatch", "functions.Feedback", "functions.Json", "store.Canary"),
             Target.of("erasures", 2000, Erasures::run, "functions.EraseFunction"),
-            Target.of("canaries", 1000, Canaries::run, "functions.CanaryFunction", "store.Canary"),
+            Target.of("canaries", 1000, Canaries::run, "functions.CanaryFunction"),
             Target.of("replies", 50, Replies::run, "functions.Reply"),
             Target.of("log lines", 50, Lines::run, "functions.RequestLog", "functions.EmbeddedMetric", "functions.Tally"),
             Target.of("drawn pages", 2000, DrawnPages::run, "pages.FormPages"),

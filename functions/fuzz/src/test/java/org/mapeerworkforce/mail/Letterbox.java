@@ -1,6 +1,7 @@
 package org.mapeerworkforce.mail;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.mail.MessagingException;
 import java.io.IOException;
@@ -13,7 +14,7 @@ import org.mapeerworkforce.fuzz.Given;
 import org.mapeerworkforce.pages.TemplateFault;
 import org.mapeerworkforce.source.Faults;
 
-/** The real letters with odd values: what arrives is the letter's sample with these values in it, or there is none. */
+/** The real letters with odd values: what arrives is the letter's sample with these values in it, or there is none, exactly where one of them is not what it should be. */
 public final class Letterbox {
 
     private static final List<Letter> LETTERS = Letters.read(Given.ROOT, Given.SITE, new Faults()).all();
@@ -30,15 +31,18 @@ public final class Letterbox {
         String to = Bait.in(TO, chance);
         Map<String, String> values = new TreeMap<>();
         GOOD.forEach((name, good) -> values.put(name, Bait.in(good, chance)));
+        boolean sendable = Sendable.address(to) && (!leaves(letter) || Sendable.link(values.get("leave"))) && letter.told().stream().allMatch(name -> name.equals("code") ? Sendable.code(values.get(name)) : Sendable.link(values.get(name)));
         try {
-            arrives(letter, to, values, Sent.of(letter.message(to, values)));
+            Message message = letter.message(to, values);
+            assertTrue(sendable, () -> to + values);
+            arrives(letter, to, values, Sent.of(message));
         } catch (Undeliverable refused) {
-            Refusals.judge(refused, to.equals(TO) && letter.told().stream().allMatch(name -> values.get(name).equals(GOOD.get(name))));
+            Refusals.judge(refused, sendable);
         }
     }
 
     private static void arrives(Letter letter, String to, Map<String, String> values, Sent sent) throws MessagingException, IOException, TemplateFault {
-        boolean leaves = letter.name().equals("welcome");
+        boolean leaves = leaves(letter);
         Message sample = letter.sample();
         Map<String, String> told = told(letter, values);
         assertEquals("[To, Subject, Content-Type, Auto-Submitted" + (leaves ? ", List-Unsubscribe, List-Unsubscribe-Post]" : "]"), sent.names().toString());
@@ -49,6 +53,11 @@ public final class Letterbox {
         assertEquals(leaves ? "List-Unsubscribe=One-Click" : null, sent.header("List-Unsubscribe-Post"));
         assertEquals(Drawn.with(sample.text(), told), sent.text());
         assertEquals(Drawn.of(sample.html()).with(told), Drawn.of(sent.html()));
+    }
+
+    /** Every letter but the receipt is about the list, and a mail program offers to leave it. */
+    private static boolean leaves(Letter letter) {
+        return !letter.name().equals("receipt");
     }
 
     /** What stands in the place of the sample's one link, and of its code. */

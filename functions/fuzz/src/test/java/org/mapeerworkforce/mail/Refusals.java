@@ -14,9 +14,9 @@ final class Refusals {
     private Refusals() {
     }
 
-    /** @param good whether nothing was wrong with what was put in */
-    static void judge(Undeliverable refused, boolean good) {
+    /** @param sendable whether nothing was wrong with what was put in, see {@link Sendable} */
+    static void judge(Undeliverable refused, boolean sendable) {
         assertTrue(WHY.matcher(refused.getMessage()).matches(), refused::getMessage);
-        assertFalse(good, refused::getMessage);
+        assertFalse(sendable, refused::getMessage);
     }
 }
