@@ -17,18 +17,18 @@ final class Watched implements AutoCloseable {
     private final RuntimeApi lambda;
     private final PackagedFunction function;
 
-    /**
-     * Starts it, and waits until it is idle: two clients that start at once write the same file in /tmp.
-     *
-     * @param more beyond what the template says; its name is the key with which it signs what it asks of the database
-     */
-    Watched(CloudTemplate.Function definition, Path folder, String table, Map<String, String> more) throws IOException, InterruptedException {
+    /** @param more beyond what the template says; its name is the key with which it signs what it asks of the database */
+    Watched(CloudTemplate.Function definition, Path folder, String table, Map<String, String> more) throws IOException {
         this.definition = definition;
         this.lambda = new RuntimeApi(definition);
         Map<String, String> environment = RuntimeTest.environment(definition, lambda, table);
         environment.putAll(more);
         environment.put("AWS_ACCESS_KEY_ID", name());
         this.function = new PackagedFunction(RuntimeTest.JAR, folder, definition.handler(), environment);
+    }
+
+    /** Waits until it has started. */
+    void awaitStart() throws InterruptedException {
         lambda.awaitQuestion();
     }
 
