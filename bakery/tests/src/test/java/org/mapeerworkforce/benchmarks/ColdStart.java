@@ -49,7 +49,7 @@ record ColdStart(double total, double cpu, double init, double first) {
         List<String> words = new ArrayList<>(List.of(jdk.program("java")));
         words.addAll(FLAGS);
         words.addAll(more);
-        words.addAll(List.of("-cp", handler.classpath(), PackagedFunction.CLIENT, handler.name()));
+        words.addAll(PackagedFunction.start(handler.classpath(), handler.name()));
         Map<String, String> all = new HashMap<>(environment);
         all.put("AWS_LAMBDA_RUNTIME_API", lambda.address());
         return Command.in(handler.folder(), OneCore.hold(words)).start(handler.folder().resolveSibling("function.log"), all);

@@ -4,11 +4,9 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.mapeerworkforce.functions.PackagedFunction;
 
 /**
- * A handler of Lambda, with everything that stands on its class path beside the runtime client.
+ * A handler of Lambda, with everything that stands on its class path before the runtime client.
  *
  * @param label  what people call it
  * @param name   what Lambda calls it
@@ -17,6 +15,6 @@ import org.mapeerworkforce.functions.PackagedFunction;
 record LambdaHandler(String label, String name, Path folder, List<Path> places) {
 
     String classpath() {
-        return Stream.concat(places.stream().map(Path::toString), Stream.of(PackagedFunction.client())).collect(Collectors.joining(File.pathSeparator));
+        return places.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator));
     }
 }

@@ -20,13 +20,13 @@ import org.mapeerworkforce.store.SubmissionStore;
 import org.mapeerworkforce.store.Table;
 
 /** A form function whose table is followed by a mail function at once, by the table's real stream. */
-final class Followed {
+public final class Followed {
 
     private Followed() {
     }
 
     /** @param environment of both */
-    static FormFunction form(Path root, Map<String, String> environment, Clock clock, Post post) {
+    public static FormFunction form(Path root, Map<String, String> environment, Clock clock, Post post) {
         Table table = Table.of(environment);
         SubmissionStore store = new SubmissionStore(table, clock);
         RequestStreamHandler mail = new MailFunction(root, environment, clock, table, post);

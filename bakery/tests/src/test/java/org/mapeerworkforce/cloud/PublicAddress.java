@@ -18,7 +18,7 @@ import org.mapeerworkforce.preview.Event;
 import software.amazon.awssdk.protocols.jsoncore.JsonNode;
 
 /** Stands where CloudFront stands: one page, with the day of its upload, and the form function behind the secret. */
-final class PublicAddress implements AutoCloseable {
+public final class PublicAddress implements AutoCloseable {
 
     private final HttpServer server;
     private final FormFunction function;
@@ -26,7 +26,7 @@ final class PublicAddress implements AutoCloseable {
     private final List<Route> routes = CloudTemplate.read(Project.REAL).function(FormFunction.class).routes();
 
     /** @param uploaded the first page's Last-Modified, such as {@code Sun, 22 Nov 2026 14:00:00 GMT} */
-    PublicAddress(FormFunction function, String secret, String uploaded) {
+    public PublicAddress(FormFunction function, String secret, String uploaded) {
         this.function = function;
         this.secret = secret;
         try {
@@ -43,7 +43,7 @@ final class PublicAddress implements AutoCloseable {
         server.start();
     }
 
-    String address() {
+    public String address() {
         return "http://localhost:" + server.getAddress().getPort();
     }
 

@@ -31,6 +31,6 @@ record Erasures(Town town) {
 
     /** What the table holds but counts, and the places of this hour: those are of nobody. */
     List<String> people() {
-        return Database.LOCAL.rows(town.name).stream().map(Object::toString).filter(row -> !row.contains("counter#") && !row.contains("S=mails") && !row.contains("network#")).sorted().toList();
+        return town.rows().stream().map(Object::toString).filter(row -> !row.contains("counter#") && !row.contains("S=mails") && !row.contains("network#")).sorted().toList();
     }
 }

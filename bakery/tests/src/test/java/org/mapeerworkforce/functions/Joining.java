@@ -32,7 +32,7 @@ final class Joining {
         store.keep(Submission.joining(LIST, address, Optional.empty()));
     }
 
-    /** The event that Lambda makes of everything that changed since the last. */
+    /** The event that Lambda makes of everything that changed since the last; null where nothing did. */
     String told() {
         AtomicReference<String> told = new AtomicReference<>();
         stream.pump(event -> {

@@ -21,7 +21,8 @@ import org.mapeerworkforce.source.Faults;
 /** Everything that a function can be sent, with a marker in every place where somebody can put a word. */
 final class Marked {
 
-    static final String MARKER = "Quokka";
+    /** No other process has it, nor has a file of ours: what holds it was written because of this run. */
+    static final String MARKER = "Quokka" + Long.toString(ProcessHandle.current().pid(), Character.MAX_RADIX);
     static final String VIEWER = "198.51.100.77";
     static final String PHONE = "617-555-0100";
     /** Good for the edge and for our canary. */

@@ -9,6 +9,8 @@ import java.io.InputStream;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,9 +20,6 @@ import software.amazon.awssdk.utilslite.SdkInternalThreadLocal;
 
 /** functions.jar in a Java machine of its own, as Lambda runs it: unpacked, with the runtime client beside it. */
 public final class PackagedFunction implements AutoCloseable {
-
-    /** The class that Lambda starts, with the name of a handler behind it. */
-    public static final String CLIENT = AWSLambda.class.getName();
 
     private final Process process;
     private final Path log;
@@ -33,8 +32,9 @@ public final class PackagedFunction implements AutoCloseable {
             unpack(jar, folder);
         }
         log = Files.createTempFile("function", ".log");
-        ProcessBuilder builder = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1",
-                "-cp", folder + File.pathSeparator + client(), CLIENT, handler);
+        List<String> words = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
+        words.addAll(start(folder.toString(), handler));
+        ProcessBuilder builder = new ProcessBuilder(words);
         builder.environment().putAll(environment);
         process = builder.directory(folder.toFile()).redirectErrorStream(true).redirectOutput(log.toFile()).start();
     }
@@ -79,6 +79,11 @@ public final class PackagedFunction implements AutoCloseable {
         } catch (URISyntaxException impossible) {
             throw new IllegalStateException("jars lie in a folder", impossible);
         }
+    }
+
+    /** How Java starts the client around a handler, after its other flags. @param classpath of the handler alone */
+    public static List<String> start(String classpath, String handler) {
+        return Stream.concat(NativePart.flags().stream(), Stream.of("-cp", classpath + File.pathSeparator + client(), AWSLambda.class.getName(), handler)).toList();
     }
 
     /** The class path of the runtime client. */

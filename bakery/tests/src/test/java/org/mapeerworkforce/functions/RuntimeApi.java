@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
@@ -23,10 +24,11 @@ public final class RuntimeApi implements AutoCloseable {
     private static final int PATIENCE = 60;
     private static final int GLANCE = 20;
 
-    private final CloudTemplate.Function function;
+    private final Duration time;
     private final HttpServer server;
     private final BlockingQueue<String> events = new LinkedBlockingQueue<>();
     private final BlockingQueue<Brought> brought = new LinkedBlockingQueue<>();
+    private final BlockingQueue<Long> ends = new LinkedBlockingQueue<>();
     private final Semaphore asked = new Semaphore(0);
 
     private final List<Brought> all = new CopyOnWriteArrayList<>();
@@ -42,7 +44,12 @@ public final class RuntimeApi implements AutoCloseable {
 
     /** @param function whose time for a call it tells */
     public RuntimeApi(CloudTemplate.Function function) {
-        this.function = function;
+        this(function.timeout());
+    }
+
+    /** @param time that each call has */
+    RuntimeApi(Duration time) {
+        this.time = time;
         try {
             server = HttpServer.create(new InetSocketAddress("localhost", 0), 0);
         } catch (IOException full) {
@@ -100,7 +107,18 @@ public final class RuntimeApi implements AutoCloseable {
         return Optional.ofNullable(first == null ? brought.poll() : first).map(RuntimeApi::answer);
     }
 
-    /** The same, for those who cannot be interrupted. */
+    /** Sends an event, and waits for the answer until the time for it is over, as Lambda does before it ends a machine. */
+    Optional<String> inTime(String event) throws InterruptedException {
+        ends.clear();
+        events.add(event);
+        Long end = ends.poll(PATIENCE, TimeUnit.SECONDS);
+        if (end == null) {
+            throw new AssertionError("the function did not ask for an event in " + PATIENCE + " seconds");
+        }
+        return Optional.ofNullable(brought.poll(end - System.currentTimeMillis(), TimeUnit.MILLISECONDS)).map(RuntimeApi::answer);
+    }
+
+    /** Sends an event, and waits for the answer, for those who cannot be interrupted. */
     String called(String event) {
         try {
             return call(event);
@@ -119,13 +137,15 @@ public final class RuntimeApi implements AutoCloseable {
         asked.release();
         try {
             byte[] event = events.take().getBytes(StandardCharsets.UTF_8);
+            long end = System.currentTimeMillis() + time.toMillis();
             // Without a type the client's native part falls over a null.
             exchange.getResponseHeaders().set("Content-Type", "application/json");
             exchange.getResponseHeaders().set("Lambda-Runtime-Aws-Request-Id", "8476a536-e9f4-11e8-9739-2dfe598c3fcd");
-            exchange.getResponseHeaders().set("Lambda-Runtime-Deadline-Ms", String.valueOf(System.currentTimeMillis() + function.timeout().toMillis()));
+            exchange.getResponseHeaders().set("Lambda-Runtime-Deadline-Ms", String.valueOf(end));
             exchange.getResponseHeaders().set("Lambda-Runtime-Invoked-Function-Arn", "arn:aws:lambda:us-east-1:123456789012:function:forms");
             exchange.sendResponseHeaders(200, event.length);
             exchange.getResponseBody().write(event);
+            ends.add(end);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
         } finally {

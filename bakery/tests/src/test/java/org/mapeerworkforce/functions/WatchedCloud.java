@@ -34,6 +34,9 @@ final class WatchedCloud implements AutoCloseable {
         for (CloudTemplate.Function definition : template.functions()) {
             functions.put(definition, new Watched(definition, folder, table, all));
         }
+        for (Watched function : functions.values()) {
+            function.awaitStart();
+        }
     }
 
     Watched at(CloudTemplate.Function definition) {
