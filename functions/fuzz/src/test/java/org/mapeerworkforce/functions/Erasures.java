@@ -11,7 +11,10 @@ import org.mapeerworkforce.fuzz.Given;
 import org.mapeerworkforce.fuzz.Words;
 import software.amazon.awssdk.protocols.jsoncore.JsonNode;
 
-/** What somebody may call the function with that removes all of a person: it breaks where the table does not answer, or where it was asked for nothing that it knows; and it says nothing of whom. */
+/**
+ * What somebody may call the function with that removes all of a person: it breaks where the table
+ * does not answer, or where it was asked for nothing that it knows; and it says nothing of whom.
+ */
 public final class Erasures {
 
     private static final EmptyTable TABLE = new EmptyTable();

@@ -17,7 +17,10 @@ import java.util.stream.IntStream;
 import org.mapeerworkforce.fuzz.Chance;
 import org.mapeerworkforce.fuzz.Words;
 
-/** Where a request came from, as the edge writes it: one network is one, however it is written, another is another, and what is no address breaks nothing. */
+/**
+ * Where a request came from, as the edge writes it: one network is one, however it is written,
+ * another is another, and what is no address breaks nothing.
+ */
 public final class Viewers {
 
     private static final Networks NETWORKS = new Networks(Edge.ENVIRONMENT, Clock.fixed(Instant.parse("2026-11-22T17:00:00Z"), ZoneOffset.UTC));

@@ -24,7 +24,7 @@ public final class Targets {
             Target.of("bodies", 1, Bodies::run, "functions.Body", "functions.UrlEncoded", "forms.Checked", "forms.Characters"),
             Target.of("events", 2000, Events::run, "functions.FormFunction", "functions.Reception", "functions.Request", "functions.OriginSecrets", "functions.Answering"),
             Target.of("links", 2000, LinkRequests::run, "functions.LinkFunction", "functions.LinkDesk", "functions.LeavingDesk"),
-            Target.of("networks", 5, Viewers::run, "functions.Networks"),
+            Target.of("networks", 50, Viewers::run, "functions.Networks"),
             Target.of("notices", 500, Notices::run, "functions.MailFunction", "functions.StreamBatch", "functions.Feedback", "functions.Json", "store.Canary"),
             Target.of("erasures", 2000, Erasures::run, "functions.EraseFunction"),
             Target.of("canaries", 1000, Canaries::run, "functions.CanaryFunction"),
