@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -31,7 +32,7 @@ import org.mapeerworkforce.store.Table;
 import software.amazon.awssdk.protocols.jsoncore.JsonNode;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
-/** What people want of each function, around one table in which somebody else stands already, and stays. */
+/** What people want of a function, around one table in which somebody else stands already, and stays. */
 final class Errands implements AutoCloseable {
 
     private static final String ADDRESS = "/api/forms/membership";
@@ -47,7 +48,9 @@ final class Errands implements AutoCloseable {
     private final LocalPost post = LocalPost.start();
     private final CountingPost letters = new CountingPost();
     private final RequestStreamHandler mail = new MailFunction(Project.REAL, Map.of("SITE_ADDRESS", SITE, "PEPPER", "0123456789-the-pepper-of-the-town"), Clock.systemUTC(), rows, letters);
-    private final PublicAddress site = new PublicAddress(Followed.form(Project.REAL, canary(SITE), Clock.systemUTC(), letters), SECRET, "Sun, 22 Nov 2026 14:00:00 GMT");
+    private final CloudTemplate.Function function;
+    /** The canary alone visits one. */
+    private final Optional<PublicAddress> site;
     private final Ledger ledger = new Ledger();
     private final Set<Map<String, AttributeValue>> neighbor;
     private int people;
@@ -67,23 +70,25 @@ final class Errands implements AutoCloseable {
         void check(int told);
     }
 
-    Errands() {
+    Errands(CloudTemplate.Function function) {
+        this.function = function;
+        this.site = Optional.of(function.className()).filter(CanaryFunction.class.getName()::equals)
+                .map(canary -> new PublicAddress(Followed.form(Project.REAL, canary(SITE), Clock.systemUTC(), letters), SECRET, "Sun, 22 Nov 2026 14:00:00 GMT"));
         join(new Person(99));
         neighbor = ofPeople();
     }
 
     /** What a machine needs beside what the template says. */
-    Map<String, String> environment(CloudTemplate.Function function) {
+    Map<String, String> environment() {
         Map<String, String> all = new HashMap<>(post.environment());
-        all.putAll(function.className().equals(CanaryFunction.class.getName()) ? canary(site.address()) : Map.of());
+        site.ifPresent(there -> all.putAll(canary(there.address())));
         return all;
     }
 
-    /** What this person wants of a function. */
-    Errand of(CloudTemplate.Function function, Person person) {
+    Errand of(Person person) {
         Errand errand = switch (function.className().replaceAll(".*\\.", "")) {
-            case "FormFunction" -> apply(function, person);
-            case "LinkFunction" -> confirm(function, person);
+            case "FormFunction" -> apply(person);
+            case "LinkFunction" -> confirm(person);
             case "MailFunction" -> hear(person);
             case "EraseFunction" -> leaveNothing(person);
             case "CanaryFunction" -> visit();
@@ -98,24 +103,24 @@ final class Errands implements AutoCloseable {
     @Override
     public void close() {
         post.close();
-        site.close();
+        site.ifPresent(PublicAddress::close);
     }
 
     /** One row, of which they know. */
-    private Errand apply(CloudTemplate.Function forms, Person person) {
-        return new Errand(RuntimeTest.event(forms, "POST", ADDRESS, person.body()), answer -> {
+    private Errand apply(Person person) {
+        return new Errand(RuntimeTest.event(function, "POST", ADDRESS, person.body()), answer -> {
             ledger.acknowledged(person, JsonNode.parser().parse(answer).field("headers").orElseThrow().field("location").orElseThrow().text());
             return answer.contains("\"statusCode\":303");
         }, told -> assertEquals(List.of(), ledger.lies(Database.LOCAL.rows(table).stream().filter(row -> key(row).startsWith("submission#")).toList())));
     }
 
     /** Their yes, and no other change. */
-    private Errand confirm(CloudTemplate.Function links, Person person) {
+    private Errand confirm(Person person) {
         join(person);
         String link = Town.links(letters.to(person.address()).get(0)).stream().filter(one -> one.startsWith("/api/mail/confirm?")).findFirst().orElseThrow();
         Set<Map<String, AttributeValue>> asked = ofPeople();
         Map<String, AttributeValue> pending = asked.stream().filter(row -> state(row).equals("pending") && !neighbor.contains(row)).findFirst().orElseThrow();
-        return new Errand(RuntimeTest.event(links, "POST", link, ""), answer -> answer.contains("<form action=\\\"/api/mail/leave?token="), told -> {
+        return new Errand(RuntimeTest.event(function, "POST", link, ""), answer -> answer.contains("<form action=\\\"/api/mail/leave?token="), told -> {
             Set<Map<String, AttributeValue>> now = ofPeople();
             assertEquals(asked.size(), now.size());
             assertEquals(List.of("confirmed"), now.stream().filter(row -> !asked.contains(row)).map(Errands::state).toList());

@@ -46,17 +46,17 @@ class ToldAgainTest {
     }
 
     private void told(CloudTemplate.Function function) throws Exception {
-        try (Errands errands = new Errands(); TroubledService database = new TroubledService(Database.LOCAL.endpoint(), () -> Trouble.NONE);
+        try (Errands errands = new Errands(function); TroubledService database = new TroubledService(Database.LOCAL.endpoint(), () -> Trouble.NONE);
                 Machine late = start(function, shortTime(function), errands, database); Machine next = start(function, function.timeout(), errands, database);
                 Machine last = start(function, function.timeout(), errands, database)) {
             for (Machine machine : List.of(late, next, last)) {
                 machine.lambda().awaitQuestion();
             }
-            Errands.Errand first = errands.of(function, new Person(1));
+            Errands.Errand first = errands.of(new Person(1));
             runsOutOfTime(late, database, first.event());
             first.answered(next.lambda().call(first.event()), 2);
             first.answered(next.lambda().call(first.event()), 3);
-            Errands.Errand second = errands.of(function, new Person(2));
+            Errands.Errand second = errands.of(new Person(2));
             dies(next, database, second.event());
             second.answered(last.lambda().call(second.event()), 2);
         }
@@ -93,7 +93,7 @@ class ToldAgainTest {
     private Machine start(CloudTemplate.Function function, Duration time, Errands errands, TroubledService database) throws IOException {
         RuntimeApi lambda = new RuntimeApi(time);
         Map<String, String> environment = new HashMap<>(RuntimeTest.environment(function, lambda, errands.table));
-        environment.putAll(errands.environment(function));
+        environment.putAll(errands.environment());
         // It waits for its table longer than for the end of its time: what ends it is Lambda.
         environment.putAll(Map.of("DYNAMODB_ENDPOINT", database.endpoint().toString(), "STORE_DEADLINE_MILLIS", "60000"));
         return new Machine(lambda, new PackagedFunction(RuntimeTest.JAR, folder, function.handler(), environment));
