@@ -33,7 +33,7 @@ class DamageTest {
 
     @Test
     void damaged_content_is_a_whole_site_or_a_fault_that_names_the_file() throws IOException {
-        Workshop workshop = new Workshop(Project.REAL, folder);
+        Workshop workshop = new Workshop(Project.copyReal(folder));
         Map<String, Integer> counts = new TreeMap<>();
         List<String> lost = new ArrayList<>();
         int number = 0;
@@ -55,7 +55,7 @@ class DamageTest {
     /** None of these is a slip that the checks can know, so what they take away is noticed here alone. */
     @Test
     void what_readers_lose_is_noticed() throws IOException {
-        Workshop workshop = new Workshop(Project.REAL, folder);
+        Workshop workshop = new Workshop(Project.copyReal(folder));
         assertEquals("/ has lost some of", lost(workshop, "site.yml", "value: https://mapeerworkforce.org", "value: https://mapeerworkers.org"));
         assertEquals("/ has lost some of", lost(workshop, "site.yml", "call: 988", "call: 911"));
         assertEquals("/ has lost some of", lost(workshop, "site.yml", "github.com/mapeerworkforce", "github.com/example"));
