@@ -14,22 +14,16 @@ final class TimeAdvice implements Advice {
 
     @Override
     public void on(Inspection site, LocalDate today, Faults advice) {
-        site.baked().pages().forEach(page -> comesAndGoes(page, today, advice));
+        site.baked().pages().forEach(page -> comes(page, today, advice));
         site.baked().published().stream().filter(page -> page.meeting() != null).forEach(page -> minutes(page, page.meeting(), today, advice));
         security(site, today, advice);
         notice(site, today, advice);
     }
 
-    private static void comesAndGoes(Page page, LocalDate today, Faults advice) {
+    private static void comes(Page page, LocalDate today, Faults advice) {
         LocalDate date = page.matter().date();
-        LocalDate expires = page.matter().expires();
         if (date != null && today.isBefore(date)) {
             advice.add(page.source(), page.keyLine("date"), "this page is not on the site before " + date, "Take the line out if it should be there now.");
-        }
-        if (expires != null && !today.isBefore(expires)) {
-            advice.add(page.source(), page.keyLine("expires"), "this page has not been on the site since " + expires, "Take the file away, or write a later day at `expires`.");
-        } else if (expires != null && !today.isBefore(expires.minusDays(DAYS_AHEAD))) {
-            advice.add(page.source(), page.keyLine("expires"), "this page leaves the site on " + expires, "Write a later day at `expires` if it should stay longer.");
         }
     }
 
