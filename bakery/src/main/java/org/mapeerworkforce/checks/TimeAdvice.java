@@ -1,9 +1,11 @@
 package org.mapeerworkforce.checks;
 
 import java.time.LocalDate;
+import org.mapeerworkforce.oven.FrontMatter;
 import org.mapeerworkforce.oven.Meeting;
 import org.mapeerworkforce.oven.Page;
 import org.mapeerworkforce.pages.Site;
+import org.mapeerworkforce.source.Correction;
 import org.mapeerworkforce.source.Faults;
 import org.mapeerworkforce.source.Keys;
 
@@ -15,9 +17,14 @@ final class TimeAdvice implements Advice {
     @Override
     public void on(Inspection site, LocalDate today, Faults advice) {
         site.baked().pages().forEach(page -> comes(page, today, advice));
+        site.baked().pages().stream().filter(page -> page.matter().status() == FrontMatter.Status.DRAFT).forEach(page -> draft(page, advice));
         site.baked().published().stream().filter(page -> page.meeting() != null).forEach(page -> minutes(page, page.meeting(), today, advice));
         security(site, today, advice);
         notice(site, today, advice);
+    }
+
+    private static void draft(Page page, Faults advice) {
+        advice.add(page.source(), page.keyLine("status"), "this page is a draft and not on the site", "Take the line `status: draft` out, or write `status: published`, when it is ready.", new Correction("draft", "published"));
     }
 
     private static void comes(Page page, LocalDate today, Faults advice) {

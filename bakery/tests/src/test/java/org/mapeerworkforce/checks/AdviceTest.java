@@ -157,6 +157,12 @@ class AdviceTest {
     }
 
     @Test
+    void a_draft() {
+        project.page("work", KEYS + "\nstatus: draft", "Text.");
+        then("content/work.md, line 5: this page is a draft and not on the site. Take the line `status: draft` out, or write `status: published`, when it is ready.");
+    }
+
+    @Test
     void a_page_that_expires() {
         project.page("late", "title: Late\ndescription: Late.\nexpires: 2026-12-23\nreviewed: 2026-11-22", "Text.").page("work", KEYS + "\nexpires: 2026-12-22", "Text.").page("gone", "title: Gone\ndescription: Gone.\nexpires: 2026-11-22\nreviewed: 2026-11-22", "Text.");
         then("content/gone.md, line 4: this page has not been on the site since 2026-11-22. Take the file away, or write a later day at `expires`.",
