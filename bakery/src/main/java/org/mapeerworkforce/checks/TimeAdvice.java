@@ -34,11 +34,15 @@ final class TimeAdvice implements Advice {
         }
     }
 
-    /** After a year nobody has minutes to add. */
+    /** Who has read the page through since then knows that it has none. */
     private static void minutes(Page page, Meeting meeting, LocalDate today, Faults advice) {
         LocalDate day = meeting.starts().toLocalDate();
-        if (day.isBefore(today) && day.isAfter(today.minusYears(1)) && !meeting.state().equals("cancelled") && meeting.minutes() == null) {
-            advice.add(page.source(), page.keyLine("starts"), "this meeting was on " + day + ", and its page has no minutes", "Write what was decided behind `minutes:`, or `state: cancelled` if it did not take place.");
+        LocalDate reviewed = page.matter().reviewed();
+        boolean without = meeting.known() && day.isBefore(today) && !meeting.state().equals("cancelled") && meeting.minutes() == null;
+        if (without && (reviewed == null || !reviewed.isAfter(day))) {
+            boolean old = day.isBefore(today.minusYears(1));
+            advice.add(page.source(), page.keyLine("starts"), "this meeting was on " + day + (old ? ", more than a year ago" : "") + ", and its page has no minutes",
+                    old ? "Write the right year at `starts`, what was decided behind `minutes:`, or `reviewed: " + today + "` if it stays without." : "Write what was decided behind `minutes:`, or `state: cancelled` if it did not take place.");
         }
     }
 

@@ -171,9 +171,16 @@ class AdviceTest {
 
     @Test
     void a_meeting_that_is_over_and_has_no_minutes() {
-        meeting("yesterday", "2026-11-21 14:00").meeting("today", "2026-11-22 09:00").meeting("long-ago", "2025-11-22 14:00")
+        meeting("yesterday", "2026-11-21 14:00").meeting("today", "2026-11-22 09:00").meeting("long-ago", "2025-11-22 14:00\nreviewed: 2025-11-23")
                 .meeting("told", "2026-11-20 14:00\nminutes: We agreed.").meeting("off", "2026-11-19 14:00\nstate: cancelled\nchanges: 1");
         then("content/meetings/yesterday.md, line 4: this meeting was on 2026-11-21, and its page has no minutes. Write what was decided behind `minutes:`, or `state: cancelled` if it did not take place.");
+    }
+
+    @Test
+    void a_meeting_in_the_wrong_year() {
+        meeting("winter", "2025-11-20 14:00").meeting("summer", "2025-11-21 14:00\nreviewed: 2025-11-21").meeting("old", "2024-11-13 14:00\nminutes: We agreed.");
+        String write = "more than a year ago, and its page has no minutes. Write the right year at `starts`, what was decided behind `minutes:`, or `reviewed: 2026-11-22` if it stays without.";
+        then("content/meetings/summer.md, line 4: this meeting was on 2025-11-21, " + write, "content/meetings/winter.md, line 4: this meeting was on 2025-11-20, " + write);
     }
 
     @Test
