@@ -14,7 +14,7 @@ public final class Checks {
     /** What is not on its page may be missing for a reason that is told already. */
     private static final List<Check> LAST = List.of(new DrawnCheck(), new ChartCheck());
     private static final List<Advice> ADVICE = List.of(new ReadingAdvice(), new RespectAdvice(), new LinkWordsAdvice(),
-            new AbbreviationsAdvice(), new ReviewAdvice(), new TimeAdvice(), new ExpiryAdvice(), new HoursAdvice());
+            new AbbreviationsAdvice(), new ReviewAdvice(), new TimeAdvice(), new ExpiryAdvice(), new HoursAdvice(), new MeetingDayAdvice());
 
     private Checks() {
     }
