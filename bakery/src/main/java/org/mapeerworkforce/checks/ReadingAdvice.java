@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.jsoup.Jsoup;
+import org.mapeerworkforce.oven.Page;
 import org.mapeerworkforce.source.Faults;
 
 /** Our own words can be read after eight years of school (WCAG 2.2, 3.1.5). */
@@ -20,8 +22,18 @@ final class ReadingAdvice implements Advice {
 
     @Override
     public void on(Inspection site, LocalDate today, Faults advice) {
+        site.baked().pages().stream().filter(page -> page.summary() != null && page.lang().startsWith("en")).forEach(page -> summary(page, advice));
         site.own().keySet().stream().filter(page -> page.lang().startsWith("en")).forEach(page -> read("page", page.source(), Passage.body(page), advice));
         Passage.letters(site).stream().collect(Collectors.groupingBy(Passage::file)).forEach((file, passages) -> read("letter", file, passages, advice));
+    }
+
+    /** A summary is there to be plain, so even a short one is judged. */
+    private static void summary(Page page, Faults advice) {
+        String text = Jsoup.parseBodyFragment(page.summary()).text();
+        double grade = Reading.grade(text);
+        if (grade > HARDEST) {
+            hardest("summary", page.source(), List.of(new Passage(page.source(), page.keyLine("summary"), text, true)), grade, advice);
+        }
     }
 
     private static void read(String what, String file, List<Passage> all, Faults advice) {

@@ -40,6 +40,13 @@ class AdviceTest {
     }
 
     @Test
+    void a_summary_that_is_hard_to_read() {
+        project.page("work", KEYS + "\nsummary: A cat sat. " + HARD, "Text.");
+        // 7 words with 3 + 6 + 3 + 4 + 5 syllables in 2 sentences: 0.39 * 7 / 2 + 11.8 * 21 / 7 - 15.59
+        then("content/work.md, line 5: the summary reads at school grade 21.2, and its hardest sentence is “" + HARD + "”. Say it in shorter sentences and shorter words. Grade 6 is good, 8 is the most.");
+    }
+
+    @Test
     void a_few_hard_words_are_too_few_to_judge() {
         project.page("work", KEYS, HARD);
         then();
