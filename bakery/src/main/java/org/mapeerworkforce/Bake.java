@@ -2,6 +2,7 @@ package org.mapeerworkforce;
 
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -9,6 +10,7 @@ import org.mapeerworkforce.checks.Checks;
 import org.mapeerworkforce.oven.Baked;
 import org.mapeerworkforce.oven.Bakery;
 import org.mapeerworkforce.oven.Order;
+import org.mapeerworkforce.pages.Site;
 import org.mapeerworkforce.report.Sentences;
 import org.mapeerworkforce.source.Fault;
 
@@ -24,7 +26,7 @@ public final class Bake {
      * @param arguments the folder of the project, and {@code true} for a site that is to be published
      */
     public static void main(String[] arguments) {
-        if (!LastResort.guard(() -> bake(Path.of(arguments[0]), LocalDate.now(), Boolean.parseBoolean(arguments[1]), System.out), System.out)) {
+        if (!LastResort.guard(() -> bake(Path.of(arguments[0]), Site.today(Clock.systemUTC()), Boolean.parseBoolean(arguments[1]), System.out), System.out)) {
             System.out.flush();
             System.exit(1);
         }

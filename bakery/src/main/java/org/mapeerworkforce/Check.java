@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.mapeerworkforce.checks.Checks;
@@ -12,6 +13,7 @@ import org.mapeerworkforce.checks.Findings;
 import org.mapeerworkforce.oven.Baked;
 import org.mapeerworkforce.oven.Bakery;
 import org.mapeerworkforce.oven.Order;
+import org.mapeerworkforce.pages.Site;
 import org.mapeerworkforce.report.Annotations;
 import org.mapeerworkforce.report.Colours;
 import org.mapeerworkforce.report.Sentences;
@@ -32,7 +34,7 @@ public final class Check {
      */
     public static void main(String[] arguments) {
         boolean github = "true".equals(System.getenv(GITHUB));
-        if (!LastResort.guard(() -> check(Path.of(arguments[0]), LocalDate.now(), Boolean.parseBoolean(arguments[1]), github, Colours.here(), System.out), System.out)) {
+        if (!LastResort.guard(() -> check(Path.of(arguments[0]), Site.today(Clock.systemUTC()), Boolean.parseBoolean(arguments[1]), github, Colours.here(), System.out), System.out)) {
             System.out.flush();
             System.exit(1);
         }

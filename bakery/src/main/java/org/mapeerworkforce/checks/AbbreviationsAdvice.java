@@ -2,10 +2,12 @@ package org.mapeerworkforce.checks;
 
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.mapeerworkforce.oven.Page;
 import org.mapeerworkforce.source.Faults;
 
@@ -18,12 +20,19 @@ final class AbbreviationsAdvice implements Advice {
     public void on(Inspection site, LocalDate today, Faults advice) {
         Set<String> known = new HashSet<>(WordList.read(site.baked().root(), new Faults()).known());
         known.add(site.baked().site().shortName());
-        site.own().forEach((page, document) -> read(site, page, document.text(), known, advice));
+        site.own().forEach((page, document) -> read(site, passages(site, page), document.text(), known, advice));
     }
 
-    private static void read(Inspection site, Page page, String whole, Set<String> known, Faults advice) {
+    /** What stands on a page in our own words, from whichever file. */
+    private static List<Passage> passages(Inspection site, Page page) {
+        List<Passage> form = page.drawn() == null ? List.of() : Passage.form(page.drawn(), site);
+        List<Passage> chart = page.type().equals("chart") ? Passage.publishedChart(site.baked().root()) : List.of();
+        return Stream.of(Passage.of(page), form, chart).flatMap(List::stream).map(Passage::shown).toList();
+    }
+
+    private static void read(Inspection site, List<Passage> passages, String whole, Set<String> known, Faults advice) {
         Set<String> told = new HashSet<>(known);
-        for (Passage passage : Passage.of(page)) {
+        for (Passage passage : passages) {
             Matcher found = ABBREVIATION.matcher(passage.text());
             while (found.find()) {
                 String name = found.group(1) == null ? found.group() : found.group(1);

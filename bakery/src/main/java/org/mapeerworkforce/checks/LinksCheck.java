@@ -28,24 +28,26 @@ final class LinksCheck implements Check {
         site.drawn().forEach((page, document) -> byAddress.put(page.address(), document));
         // A page that could not be drawn has a fault of its own: the links to it are right.
         Set<String> files = Stream.concat(site.files().stream(), site.baked().published().stream().map(Page::address)).collect(Collectors.toSet());
-        Set<String> reached = new HashSet<>();
         site.own().forEach((page, document) -> document.select("a[href]").eachAttr("href").forEach(link -> {
-            String target = link.startsWith("#") ? page.address() : link.replaceFirst("[?#].*", "");
-            if (!target.equals(page.address())) {
-                reached.add(target);
-            }
+            String target = target(page, link);
             if (!link.matches(ELSEWHERE) && !target.startsWith(FUNCTION)) {
                 check(site, page, link, target, files, byAddress, faults);
             }
         }));
-        if (site.drawn().size() == site.baked().published().size()) {
-            orphans(site, reached, faults);
-        }
+        orphans(site).stream().filter(page -> Expired.pages(site.baked()).stream().noneMatch(expired -> Expired.ledTo(page, expired)))
+                .forEach(page -> faults.add(page.source(), 1, "no page leads to " + page.address(), "Link to it from another page, or from `menu` in content/site.yml."));
     }
 
-    private static void orphans(Inspection site, Set<String> reached, Faults faults) {
-        site.drawn().keySet().stream().filter(page -> page.matter().listed() && !page.address().equals("/") && !reached.contains(page.address()))
-                .forEach(page -> faults.add(page.source(), 1, "no page leads to " + page.address(), "Link to it from another page, or from `menu` in content/site.yml."));
+    /** The pages that no other one leads to; none where a page could not be drawn, which may have led there. */
+    static List<Page> orphans(Inspection site) {
+        Set<String> reached = new HashSet<>();
+        site.own().forEach((page, document) -> document.select("a[href]").eachAttr("href").stream().map(link -> target(page, link)).filter(target -> !target.equals(page.address())).forEach(reached::add));
+        return site.drawn().size() < site.baked().published().size() ? List.of()
+                : site.drawn().keySet().stream().filter(page -> page.matter().listed() && !page.address().equals("/") && !reached.contains(page.address())).toList();
+    }
+
+    private static String target(Page page, String link) {
+        return link.startsWith("#") ? page.address() : link.replaceFirst("[?#].*", "");
     }
 
     private static void check(Inspection site, Page page, String link, String target, Set<String> files, Map<String, Document> pages, Faults faults) {

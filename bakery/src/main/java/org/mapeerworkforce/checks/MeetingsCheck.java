@@ -20,34 +20,12 @@ final class MeetingsCheck implements Check {
     public void on(Inspection site, Faults faults) {
         List<Page> meetings = site.baked().pages().stream().filter(page -> page.meeting() != null && page.meeting().known()).toList();
         meetings.forEach(page -> {
-            words(site, page, "title", page.title(), faults);
-            words(site, page, "description", page.description(), faults);
+            new MeetingWords(site, page).check(faults);
             name(page, page.meeting(), faults);
             changes(page, page.meeting(), faults);
             minutes(page, page.meeting(), site.baked().order().today(), faults);
         });
         together(meetings, faults);
-    }
-
-    private static void words(Inspection site, Page page, String key, String words, Faults faults) {
-        List<WrittenDay> days = WrittenDay.in(words);
-        LocalDate day = page.meeting().starts().toLocalDate();
-        if (!days.isEmpty() && days.stream().noneMatch(written -> written.is(day))) {
-            String written = days.get(0).text();
-            String right = days.get(0).like(day);
-            faults.add(page.source(), line(site, page, key, written), "the " + key + " says " + written + ", and `starts` says " + right, "Write the day of the meeting in both.", new Correction(written, right));
-        }
-    }
-
-    /** A long description goes on over many lines. */
-    private static int line(Inspection site, Page page, String key, String written) {
-        List<String> lines = site.sources().getOrDefault(page.source(), List.of());
-        for (int line = page.keyLine(key); line <= lines.size(); line++) {
-            if (lines.get(line - 1).contains(written)) {
-                return line;
-            }
-        }
-        return page.keyLine(key);
     }
 
     /** The file keeps its name when a meeting moves, and the meeting its identity: then its state says so. */

@@ -60,7 +60,7 @@ final class NamesCheck implements Check {
     }
 
     private static void menu(Inspection site, Site.MenuItem item, Faults faults) {
-        if (!site.files().contains(item.address())) {
+        if (!site.files().contains(item.address()) && !Expired.stoodAt(item.address(), site.baked())) {
             Origin origin = Origin.of("address: " + item.address(), site.baked().pages().get(0), site.sources());
             Held.at(item.address(), site.baked()).ifPresentOrElse(
                     held -> faults.add(Site.FILE, origin.line(), "the menu leads to " + held.told(), "Take it out of the menu, or the line `" + held.key() + "` out of " + held.page().source() + "."),

@@ -1,9 +1,11 @@
 package org.mapeerworkforce.checks;
 
 import java.time.LocalDate;
+import org.mapeerworkforce.oven.FrontMatter;
 import org.mapeerworkforce.oven.Meeting;
 import org.mapeerworkforce.oven.Page;
 import org.mapeerworkforce.pages.Site;
+import org.mapeerworkforce.source.Correction;
 import org.mapeerworkforce.source.Faults;
 import org.mapeerworkforce.source.Keys;
 
@@ -14,30 +16,33 @@ final class TimeAdvice implements Advice {
 
     @Override
     public void on(Inspection site, LocalDate today, Faults advice) {
-        site.baked().pages().forEach(page -> comesAndGoes(page, today, advice));
+        site.baked().pages().forEach(page -> comes(page, today, advice));
+        site.baked().pages().stream().filter(page -> page.matter().status() == FrontMatter.Status.DRAFT).forEach(page -> draft(page, advice));
         site.baked().published().stream().filter(page -> page.meeting() != null).forEach(page -> minutes(page, page.meeting(), today, advice));
         security(site, today, advice);
         notice(site, today, advice);
     }
 
-    private static void comesAndGoes(Page page, LocalDate today, Faults advice) {
+    private static void draft(Page page, Faults advice) {
+        advice.add(page.source(), page.keyLine("status"), "this page is a draft and not on the site", "Take the line `status: draft` out, or write `status: published`, when it is ready.", new Correction("draft", "published"));
+    }
+
+    private static void comes(Page page, LocalDate today, Faults advice) {
         LocalDate date = page.matter().date();
-        LocalDate expires = page.matter().expires();
         if (date != null && today.isBefore(date)) {
             advice.add(page.source(), page.keyLine("date"), "this page is not on the site before " + date, "Take the line out if it should be there now.");
         }
-        if (expires != null && !today.isBefore(expires)) {
-            advice.add(page.source(), page.keyLine("expires"), "this page has not been on the site since " + expires, "Take the file away, or write a later day at `expires`.");
-        } else if (expires != null && !today.isBefore(expires.minusDays(DAYS_AHEAD))) {
-            advice.add(page.source(), page.keyLine("expires"), "this page leaves the site on " + expires, "Write a later day at `expires` if it should stay longer.");
-        }
     }
 
-    /** After a year nobody has minutes to add. */
+    /** Who has read the page through since then knows that it has none. */
     private static void minutes(Page page, Meeting meeting, LocalDate today, Faults advice) {
         LocalDate day = meeting.starts().toLocalDate();
-        if (day.isBefore(today) && day.isAfter(today.minusYears(1)) && !meeting.state().equals("cancelled") && meeting.minutes() == null) {
-            advice.add(page.source(), page.keyLine("starts"), "this meeting was on " + day + ", and its page has no minutes", "Write what was decided behind `minutes:`, or `state: cancelled` if it did not take place.");
+        LocalDate reviewed = page.matter().reviewed();
+        boolean without = meeting.known() && day.isBefore(today) && !meeting.state().equals("cancelled") && meeting.minutes() == null;
+        if (without && (reviewed == null || !reviewed.isAfter(day))) {
+            boolean old = day.isBefore(today.minusYears(1));
+            advice.add(page.source(), page.keyLine("starts"), "this meeting was on " + day + (old ? ", more than a year ago" : "") + ", and its page has no minutes",
+                    old ? "Write the right year at `starts`, what was decided behind `minutes:`, or `reviewed: " + today + "` if it stays without." : "Write what was decided behind `minutes:`, or `state: cancelled` if it did not take place.");
         }
     }
 

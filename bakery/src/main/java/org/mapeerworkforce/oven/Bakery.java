@@ -29,6 +29,7 @@ public final class Bakery {
     private final Path root;
     private final DefaultJBakeConfiguration config;
     private final Path destination;
+    private final Unlinked unlinked = new Unlinked();
     private final Templates templates;
     private final ChartReader charts;
 
@@ -37,7 +38,7 @@ public final class Bakery {
         this.root = root.toAbsolutePath().normalize();
         this.config = Settings.read(this.root);
         this.destination = config.getDestinationFolder().toPath();
-        this.templates = Templates.forBakingIn(config.getTemplateFolder().toPath());
+        this.templates = Templates.forBakingIn(config.getTemplateFolder().toPath(), unlinked);
         this.charts = new ChartReader(this.root);
         Engines.register("md", new MarkdownEngine(new PageReader(this.root, PageTypes.in(config))));
         Unread.EXTENSIONS.forEach(extension -> Engines.register(extension, new Unread()));
@@ -66,7 +67,7 @@ public final class Bakery {
         Stylesheet style = Stylesheet.of(Utf8.read(root, STYLESHEET, faults));
         MemoryContentStore store = new MemoryContentStore();
         FormPages formPages = new FormPages(site, style, templates);
-        new SiteOven(utensils(store, formPages), order, forms, Map.of("site", site, "chart", chart, "forms", forms.byName(), "newMeeting", NewFile.MEETING, "style", style.css(), "policy", style.policy()), faults).bake();
+        new SiteOven(utensils(store, formPages), order, forms, Map.of("site", site, "chart", chart, "forms", forms.byName(), "newMeeting", NewFile.MEETING, "style", style.css(), "policy", style.policy()), unlinked, faults).bake();
         store.pages().forEach(page -> faults.addAll(page.faults()));
         List<Page> published = Pages.published(store.pages(), forms, order);
         new Extras(templates, store.shared(), output, faults).write(site, chart, published);

@@ -92,6 +92,11 @@ public record FrontMatter(String title, String description, String type, Status 
         return status == Status.PUBLISHED && (date == null || !day.isBefore(date)) && (expires == null || day.isBefore(expires));
     }
 
+    /** Whether the page was on the site until its day came. */
+    public boolean isOverOn(LocalDate day) {
+        return status == Status.PUBLISHED && expires != null && !day.isBefore(expires);
+    }
+
     /** One fault for the whole, and not one for each key that only a meeting has. */
     private static void elsewhere(Keys keys) {
         keys.fault("starts", "`starts` makes this page a meeting, and a meeting belongs into content/meetings/", "Move the file into the folder `content/meetings/`, or take the line out.");

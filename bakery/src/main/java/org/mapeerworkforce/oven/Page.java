@@ -4,6 +4,7 @@ import com.vladsch.flexmark.util.ast.Document;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.mapeerworkforce.forms.Form;
 import org.mapeerworkforce.source.Fault;
 
@@ -49,6 +50,11 @@ public record Page(String source, FrontMatter matter, String summary, String bod
     /** Where the page stands on the site, such as {@code /mission/}. */
     public String address() {
         return address(source);
+    }
+
+    /** Where it stands, and where it stood before. */
+    public List<String> addresses() {
+        return Stream.concat(Stream.of(address()), matter.aliases().stream()).toList();
     }
 
     /** Its file in the output, such as {@code mission/index.html}. */

@@ -2,6 +2,7 @@ package org.mapeerworkforce.oven;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.mapeerworkforce.forms.Forms;
@@ -21,6 +22,13 @@ final class Pages {
                 byAddress.get(above(page.address())),
                 byOriginal.get(page.original()).stream().filter(other -> other != page).toList(),
                 !page.matter().isPublishedOn(order.today())))).toList();
+    }
+
+    /** The addresses, old ones too, of pages that have left the site because their day came. */
+    static Set<String> over(List<Page> pages, List<Page> published, Order order) {
+        Set<String> over = pages.stream().filter(page -> page.matter().isOverOn(order.today())).flatMap(page -> page.addresses().stream()).collect(Collectors.toSet());
+        published.forEach(page -> over.removeAll(page.addresses()));
+        return over;
     }
 
     /** The pages, each page of a form with its form: its words are in the form's file, not in its own. */

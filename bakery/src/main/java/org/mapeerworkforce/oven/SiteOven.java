@@ -23,14 +23,19 @@ final class SiteOven extends Oven {
     private final Order order;
     private final Forms forms;
     private final Map<String, Object> facts;
+    private final Unlinked unlinked;
     private final Faults faults;
 
-    /** @param facts what every template may speak of, apart from the pages */
-    SiteOven(Utensils utensils, Order order, Forms forms, Map<String, Object> facts, Faults faults) {
+    /**
+     * @param facts    what every template may speak of, apart from the pages
+     * @param unlinked is told of the pages that are over
+     */
+    SiteOven(Utensils utensils, Order order, Forms forms, Map<String, Object> facts, Unlinked unlinked, Faults faults) {
         super(utensils);
         this.order = order;
         this.forms = forms;
         this.facts = facts;
+        this.unlinked = unlinked;
         this.faults = faults;
     }
 
@@ -40,6 +45,7 @@ final class SiteOven extends Oven {
         getUtensils().getConfiguration().getDocumentTypes().forEach(DocumentTypes::addDocumentType);
         getUtensils().getCrawler().crawl();
         List<Page> published = Pages.published(store.pages(), forms, order);
+        unlinked.from(Pages.over(store.pages(), published, order));
         store.share(shared(published));
         List.of(new PagesRenderer(Pages.drawable(published, forms), faults), new FeedRenderer(), new SitemapRenderer()).forEach(this::render);
         getUtensils().getAsset().copy();

@@ -2,7 +2,7 @@ package org.mapeerworkforce.preview;
 
 import java.io.PrintStream;
 import java.nio.file.Path;
-import java.time.LocalDate;
+import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -12,6 +12,7 @@ import org.mapeerworkforce.cloud.CloudTemplate;
 import org.mapeerworkforce.oven.Baked;
 import org.mapeerworkforce.oven.Bakery;
 import org.mapeerworkforce.oven.Order;
+import org.mapeerworkforce.pages.Site;
 import org.mapeerworkforce.source.Faults;
 
 /** Bakes the site, shows it, and only then checks it: whoever writes sees the page first. */
@@ -69,7 +70,7 @@ final class Baker {
         guarded(now, () -> {
             before.run();
             bakery = bakery == null ? new Bakery(root) : bakery;
-            Baked baked = bakery.bake(new Order(LocalDate.now(), drafts), scratch.folder(now));
+            Baked baked = bakery.bake(new Order(Site.today(Clock.systemUTC()), drafts), scratch.folder(now));
             Faults faults = show(now, baked);
             checking.execute(() -> guarded(now, () -> check(now, baked, faults)));
         });

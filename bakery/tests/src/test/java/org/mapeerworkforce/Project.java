@@ -7,17 +7,20 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.mapeerworkforce.checks.Checks;
+import org.mapeerworkforce.cloud.CloudTemplate;
 import org.mapeerworkforce.mail.Letters;
 import org.mapeerworkforce.oven.Baked;
 import org.mapeerworkforce.oven.Bakery;
 import org.mapeerworkforce.oven.Order;
 import org.mapeerworkforce.pages.Leaving;
 import org.mapeerworkforce.pages.Refusal;
+import org.mapeerworkforce.pages.Site;
 import org.mapeerworkforce.report.Colours;
 
 /** A small project of its own, with the settings of the real one: a home page that links to every other page, the pages that the edge shows, and no faults. */
@@ -25,7 +28,10 @@ public final class Project {
 
     /** The folder of the real project. */
     public static final Path REAL = Path.of(System.getProperty("root")).toAbsolutePath().normalize();
+    /** The day of every invented project, whose words stand still. */
     public static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+    /** The day of the real project, whose words go with the time. */
+    public static final LocalDate REAL_TODAY = Site.today(Clock.systemUTC());
 
     /** Settings that every project needs, and no test changes. */
     private static final List<String> AS_THEY_ARE = List.of("jbake.properties", "functions/template.yaml", "templates/mail.ftl");
@@ -80,6 +86,28 @@ public final class Project {
         page("404", "title: Not here\ndescription: There is nothing here.\nlisted: false\nreviewed: 2026-11-22", "Nothing.");
         page("unavailable", "title: No answer\ndescription: The server did not answer.\nlisted: false\nreviewed: 2026-11-22", "Later.");
         page("index", "title: Home\ndescription: The first page.", "Welcome.");
+    }
+
+    /** Everything of the real project that a site is baked from, in another folder, to be changed there. */
+    public static Path copyReal(Path to) {
+        try {
+            for (String part : List.of("jbake.properties", "content", "templates", "assets", CloudTemplate.FILE)) {
+                copy(REAL.resolve(part), to.resolve(part));
+            }
+            return to;
+        } catch (IOException full) {
+            throw new UncheckedIOException(full);
+        }
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (Stream<Path> all = Files.walk(from)) {
+            for (Path file : all.filter(Files::isRegularFile).toList()) {
+                Path copy = from.equals(file) ? to : to.resolve(from.relativize(file).toString());
+                Files.createDirectories(copy.getParent());
+                Files.copy(file, copy);
+            }
+        }
     }
 
     public Path root() {

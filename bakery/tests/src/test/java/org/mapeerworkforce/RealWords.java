@@ -16,7 +16,7 @@ import org.mapeerworkforce.source.Faults;
 /** What the files of the site say today. Tests expect that, so that an editor who words something anew turns none red. */
 public final class RealWords {
 
-    public static final Site SITE = Site.read(Project.REAL, Project.TODAY, new Faults());
+    public static final Site SITE = Site.read(Project.REAL, Project.REAL_TODAY, new Faults());
     public static final Forms FORMS = Forms.read(Project.REAL, SITE.facts(), new Faults());
     public static final Letters LETTERS = Letters.read(Project.REAL, SITE, new Faults());
     public static final Leaving LEAVING = Leaving.read(Project.REAL, new Faults());

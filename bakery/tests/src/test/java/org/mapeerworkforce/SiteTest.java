@@ -10,9 +10,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -25,6 +28,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mapeerworkforce.checks.Checks;
+import org.mapeerworkforce.checks.Findings;
 import org.mapeerworkforce.oven.Baked;
 import org.mapeerworkforce.oven.Bakery;
 import org.mapeerworkforce.oven.Folder;
@@ -33,7 +37,7 @@ import org.mapeerworkforce.oven.Page;
 import org.mapeerworkforce.pages.Weight;
 import org.w3c.dom.Element;
 
-/** The real site, baked on a fixed day. */
+/** The real site, baked today. */
 class SiteTest {
 
     private static final int KILOBYTE = 1024;
@@ -52,6 +56,27 @@ class SiteTest {
     @Test
     void it_has_no_fault() {
         assertEquals("", Checks.of(site).stream().map(Object::toString).collect(Collectors.joining("\n")));
+    }
+
+    @Test
+    void it_has_no_fault_with_the_minutes_of_a_meeting_of_yesterday(@TempDir Path copy) throws IOException {
+        LocalDate yesterday = Project.REAL_TODAY.minusDays(1);
+        String day = DateTimeFormatter.ofPattern("MMMM d, uuuu", Locale.US).format(yesterday);
+        String file = "content/meetings/" + yesterday + ".md";
+        Project.copyReal(copy);
+        Files.writeString(copy.resolve(file), "---\ntitle: Meeting of " + day + "\ndescription: The coalition met on " + day + ", at 1:15 pm, online.\nstarts: " + yesterday + " 13:15\nminutes: |\n  - We agreed.\n---\n");
+        Findings findings = Checks.of(new Bakery(copy).bake(new Order(Project.REAL_TODAY, false), copy.resolve("target/site")), Project.REAL_TODAY);
+        assertEquals(List.of(), findings.faults());
+        assertEquals(List.of(), findings.advice().stream().filter(advice -> advice.file().equals(file)).toList());
+    }
+
+    /** Nobody has to do anything for a year. That its security contact runs out, and that pages want to be read again, is only advice. */
+    @Test
+    void it_has_no_fault_in_a_year() {
+        LocalDate later = Project.REAL_TODAY.plusYears(1);
+        Findings findings = Checks.of(new Bakery(Project.REAL).bake(new Order(later, false), folder.resolve("later")), later);
+        assertEquals(List.of(), findings.faults());
+        assertTrue(findings.advice().stream().anyMatch(advice -> advice.wrong().startsWith("security.txt ")), () -> findings.advice().toString());
     }
 
     @Test
@@ -159,7 +184,7 @@ class SiteTest {
     }
 
     private static Baked bake(String name) {
-        return new Bakery(Project.REAL).bake(new Order(Project.TODAY, false), folder.resolve(name));
+        return new Bakery(Project.REAL).bake(new Order(Project.REAL_TODAY, false), folder.resolve(name));
     }
 
     private static int budget(Page page) {

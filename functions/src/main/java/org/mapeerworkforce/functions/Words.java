@@ -92,7 +92,7 @@ final class Words {
     }
 
     private Site site(Faults faults) {
-        return Site.read(root, LocalDate.ofInstant(clock.instant(), Site.ZONE), faults);
+        return Site.read(root, Site.today(clock), faults);
     }
 
     /** The bake found no fault before this was packed, so one here is damage. */

@@ -1,6 +1,7 @@
 package org.mapeerworkforce.pages;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -100,6 +101,11 @@ public record Site(String name, String shortName, String description, String add
                 keys.confirms());
         keys.refuseUnknown();
         return site;
+    }
+
+    /** The day that it is where the coalition is: elsewhere the next one may have begun. */
+    public static LocalDate today(Clock clock) {
+        return LocalDate.ofInstant(clock.instant(), ZONE);
     }
 
     /** The facts that the words of a form or a letter may name. */

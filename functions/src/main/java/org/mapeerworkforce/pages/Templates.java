@@ -64,9 +64,14 @@ public final class Templates {
         return new Templates(new PathLoader(folder), Weight::told);
     }
 
-    /** The same for whoever draws the same pages again and again, and no page with anybody's answers on it. */
-    public static Templates forBakingIn(Path folder) {
-        return new Templates(new PathLoader(folder), new LastWeighed()::told);
+    /**
+     * The same for whoever draws the same pages again and again, and no page with anybody's answers on it.
+     *
+     * @param finishing what is still to be done to a page before it is weighed
+     */
+    public static Templates forBakingIn(Path folder, UnaryOperator<String> finishing) {
+        LastWeighed last = new LastWeighed();
+        return new Templates(new PathLoader(folder), page -> last.told(finishing.apply(page)));
     }
 
     /** The same for what nobody fetches, such as letters: nothing tells what it weighs. */

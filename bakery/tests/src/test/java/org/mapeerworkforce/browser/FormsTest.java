@@ -44,7 +44,7 @@ class FormsTest {
 
     @BeforeAll
     void open(@TempDir Path scratch) throws IOException {
-        forms = new Bakery(Project.REAL).bake(new Order(Project.TODAY, false), scratch).forms().all();
+        forms = new Bakery(Project.REAL).bake(new Order(Project.REAL_TODAY, false), scratch).forms().all();
         preview = LivePreview.start(Project.REAL, 0, false, new PrintStream(OutputStream.nullOutputStream()), kept);
         playwright = Chromium.playwright();
         browser = Chromium.start(playwright);

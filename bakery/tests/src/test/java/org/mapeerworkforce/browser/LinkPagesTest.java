@@ -45,7 +45,7 @@ class LinkPagesTest {
 
     @BeforeAll
     void every_letter_that_asks_something_comes(@TempDir Path scratch) throws IOException {
-        baked = new Bakery(Project.REAL).bake(new Order(Project.TODAY, false), scratch);
+        baked = new Bakery(Project.REAL).bake(new Order(Project.REAL_TODAY, false), scratch);
         preview = LivePreview.start(Project.REAL, 0, false, new PrintStream(OutputStream.nullOutputStream()), kept);
         playwright = Chromium.playwright();
         browser = Chromium.start(playwright);

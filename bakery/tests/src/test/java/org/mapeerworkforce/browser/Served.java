@@ -20,7 +20,7 @@ record Served(LivePreview preview, List<String> files) implements AutoCloseable 
 
     /** @param scratch where it is baked once more, to see which pages there are */
     static Served theRealSite(Path scratch) {
-        new Bakery(Project.REAL).bake(new Order(Project.TODAY, false), scratch);
+        new Bakery(Project.REAL).bake(new Order(Project.REAL_TODAY, false), scratch);
         try {
             return new Served(LivePreview.start(Project.REAL, 0, false, new PrintStream(OutputStream.nullOutputStream())), List.copyOf(Folder.files(scratch).keySet()));
         } catch (IOException taken) {

@@ -40,6 +40,13 @@ class AdviceTest {
     }
 
     @Test
+    void a_summary_that_is_hard_to_read() {
+        project.page("work", KEYS + "\nsummary: A cat sat. " + HARD, "Text.");
+        // 7 words with 3 + 6 + 3 + 4 + 5 syllables in 2 sentences: 0.39 * 7 / 2 + 11.8 * 21 / 7 - 15.59
+        then("content/work.md, line 5: the summary reads at school grade 21.2, and its hardest sentence is “" + HARD + "”. Say it in shorter sentences and shorter words. Grade 6 is good, 8 is the most.");
+    }
+
+    @Test
     void a_few_hard_words_are_too_few_to_judge() {
         project.page("work", KEYS, HARD);
         then();
@@ -107,6 +114,76 @@ class AdviceTest {
     }
 
     @Test
+    void what_is_hard_in_the_minutes_and_the_agenda_of_a_meeting() {
+        project.page("meetings/2026-11-20", "title: November\ndescription: We met.\nstarts: 2026-11-20 14:00\nagenda:\n  - " + HARD + " " + HARD + "\nminutes: |\n  - We read [more](/) of the XYZ.\n  - " + HARD + " " + HARD + "\n  - Administration determines " + "responsibility ".repeat(4).strip() + ".", "");
+        then("content/meetings/2026-11-20.md, line 8: nothing on this page says what XYZ is short for. Write it out at the first place: the whole name, and then (XYZ).",
+                "content/meetings/2026-11-20.md, line 8: the link “more” does not say where it leads. Write it so that it stands alone, like `[the minutes of May](/)`.",
+                "content/meetings/2026-11-20.md, line 10: the page reads at school grade 32.6, and its hardest sentence is “Administration determines responsibility responsibility responsibility responsibility.”. Say it in shorter sentences and shorter words. Grade 6 is good, 8 is the most.");
+    }
+
+    @Test
+    void what_is_hard_in_the_chart() {
+        project.page("comparison-chart", "title: Chart\ndescription: Two roles.\nreviewed: 2026-11-22", "").write("templates/chart.ftl", "<#ftl output_format=\"HTML\"><h1>${page.title}</h1><main><table><thead><tr><th>Question<th>Specialists (CPS)<tbody><#list chart.rows as row><tr><th>${row.question}<#list row.cells as cell><td>${cell.fact?no_esc}</#list></#list></table></main>")
+                .write("content/data/comparison-chart.yml", """
+                caption: One role
+                note: Compiled for a test.
+                roles:
+                  - {key: CPS, name: Specialists, one: Specialist}
+                rows:
+                  - question: Whom they support
+                    status: published
+                    home: true
+                    cells:
+                      CPS:
+                        fact: >-
+                          People, and [more](/) of the XYZ.
+                          %s
+                        status: found
+                        sources: [{title: A page, address: "https://example.org/"}]
+                """.formatted((HARD + " ").repeat(5).strip()));
+        then("content/data/comparison-chart.yml, line 12: nothing on this page says what XYZ is short for. Write it out at the first place: the whole name, and then (XYZ).",
+                "content/data/comparison-chart.yml, line 12: the link “more” does not say where it leads. Write it so that it stands alone, like `[the minutes of May](/)`.",
+                "content/data/comparison-chart.yml, line 13: the chart reads at school grade 30.1, and its hardest sentence is “" + HARD + "”. Say it in shorter sentences and shorter words. Grade 6 is good, 8 is the most.");
+    }
+
+    @Test
+    void what_is_hard_in_a_form() {
+        project.write("templates/form.ftl", "<#ftl output_format=\"HTML\"><h1>${page.title}</h1><#list form.links as link><a href=\"${link.address}\">${link.label}</a></#list>")
+                .write("content/contact.md", "---\nform: contact\nreviewed: 2026-11-22\n---\n").write("content/forms/contact.yml", """
+                address: /contact/
+                title: Write to us
+                filing: each-submission
+                introduction:
+                  - Ask the XYZ.
+                  - %s
+                links:
+                  - {address: /, label: More}
+                groups:
+                  - legend: Your words
+                    fields:
+                      - name: subject
+                        kind: short-text
+                        label: What do you say of the QRS?
+                        required: true
+                        why: To know what it is about.
+                        errors: {missing: Say what it is about, too-long: Shorten it}
+                description: Write to the coalition.
+                who: The coordinators.
+                submit: Send
+                words: {optional: optional, error: "Error:", problems: Put this right, hidden: Look again, changed: It has changed, code: Your code}
+                received: {title: We have it, text: [Thank you.], next-title: Next, next: [We write.]}
+                held: {title: We have it, text: [Thank you.], next-title: Next, next: [We look.]}
+                outage: {title: Not sure, text: [Send it again., "Or write to {contact-email}."]}
+                kept: {days: 30, words: A month.}
+                honeypot: {name: second-note, label: Leave this empty}
+                """.formatted((HARD + " ").repeat(5).strip()));
+        then("content/forms/contact.yml, line 5: nothing on this page says what XYZ is short for. Write it out at the first place: the whole name, and then (XYZ).",
+                "content/forms/contact.yml, line 6: the form reads at school grade 23.6, and its hardest sentence is “" + HARD + "”. Say it in shorter sentences and shorter words. Grade 6 is good, 8 is the most.",
+                "content/forms/contact.yml, line 8: the link “More” does not say where it leads. Write a label that stands alone, like `Print the form`.",
+                "content/forms/contact.yml, line 14: nothing on this page says what QRS is short for. Write it out at the first place: the whole name, and then (QRS).");
+    }
+
+    @Test
     void a_review_that_is_still_to_come() {
         project.page("work", "title: Our work\ndescription: What we do.\nreviewed: 2062-11-22", "Text.");
         then("content/work.md, line 4: `reviewed` is 2062-11-22, and that day is still to come. Write the day on which you read the page, like `reviewed: 2026-11-22`.");
@@ -157,6 +234,12 @@ class AdviceTest {
     }
 
     @Test
+    void a_draft() {
+        project.page("work", KEYS + "\nstatus: draft", "Text.");
+        then("content/work.md, line 5: this page is a draft and not on the site. Take the line `status: draft` out, or write `status: published`, when it is ready.");
+    }
+
+    @Test
     void a_page_that_expires() {
         project.page("late", "title: Late\ndescription: Late.\nexpires: 2026-12-23\nreviewed: 2026-11-22", "Text.").page("work", KEYS + "\nexpires: 2026-12-22", "Text.").page("gone", "title: Gone\ndescription: Gone.\nexpires: 2026-11-22\nreviewed: 2026-11-22", "Text.");
         then("content/gone.md, line 4: this page has not been on the site since 2026-11-22. Take the file away, or write a later day at `expires`.",
@@ -165,9 +248,16 @@ class AdviceTest {
 
     @Test
     void a_meeting_that_is_over_and_has_no_minutes() {
-        meeting("yesterday", "2026-11-21 14:00").meeting("today", "2026-11-22 09:00").meeting("long-ago", "2025-11-22 14:00")
+        meeting("yesterday", "2026-11-21 14:00").meeting("today", "2026-11-22 09:00").meeting("long-ago", "2025-11-22 14:00\nreviewed: 2025-11-23")
                 .meeting("told", "2026-11-20 14:00\nminutes: We agreed.").meeting("off", "2026-11-19 14:00\nstate: cancelled\nchanges: 1");
         then("content/meetings/yesterday.md, line 4: this meeting was on 2026-11-21, and its page has no minutes. Write what was decided behind `minutes:`, or `state: cancelled` if it did not take place.");
+    }
+
+    @Test
+    void a_meeting_in_the_wrong_year() {
+        meeting("winter", "2025-11-20 14:00").meeting("summer", "2025-11-21 14:00\nreviewed: 2025-11-21").meeting("old", "2024-11-13 14:00\nminutes: We agreed.");
+        String write = "more than a year ago, and its page has no minutes. Write the right year at `starts`, what was decided behind `minutes:`, or `reviewed: 2026-11-22` if it stays without.";
+        then("content/meetings/summer.md, line 4: this meeting was on 2025-11-21, " + write, "content/meetings/winter.md, line 4: this meeting was on 2025-11-20, " + write);
     }
 
     @Test

@@ -344,13 +344,6 @@ class FaultsTest {
     }
 
     @Test
-    void a_summary_that_is_hard_to_read() {
-        project.page("work", KEYS + "\nsummary: Responsibility determines independent administration.", "Text.");
-        // 4 words with 6, 3, 4 and 5 syllables: 0.39 * 4 + 11.8 * 18 / 4 - 15.59
-        then("content/work.md, line 4: the summary reads at school grade 39.1. Use shorter sentences and shorter words, until it is grade 8 or lower.");
-    }
-
-    @Test
     void a_chart_row_that_is_published_with_a_gap() {
         project.write("content/data/comparison-chart.yml", """
                 caption: One role

@@ -54,6 +54,49 @@ class MeetingFaultsTest {
     }
 
     @Test
+    void a_start_that_was_forgotten_when_a_meeting_was_moved() {
+        String words = "title: Meeting of February 17, 2027\ndescription: We meet on Wednesday, February 17, at 2:00 pm.\n";
+        project.page("meetings/2027-02-10", words + "starts: 2027-02-10 14:00\nstate: moved\nchanges: 1", "Text.");
+        then("content/meetings/2027-02-10.md, line 4: the title and the description say February 17, 2027, and `starts` says February 10, 2027. Write `starts: 2027-02-17 14:00`.");
+        thenWrite("starts: 2027-02-17 14:00");
+        project.page("meetings/2027-02-10", words + "starts: 2027-02-17 14:00\nstate: moved\nchanges: 1", "Text.");
+        then();
+    }
+
+    @Test
+    void words_that_were_forgotten_when_a_meeting_was_moved() {
+        project.page("meetings/2027-02-10", "title: Meeting of February 10, 2027\ndescription: We meet on February 10.\nstarts: 2027-02-17 14:00\nstate: moved\nchanges: 1", "Text.");
+        then("content/meetings/2027-02-10.md, line 2: the title says February 10, 2027, and `starts` says February 17, 2027. Write the day of the meeting in both.",
+                "content/meetings/2027-02-10.md, line 3: the description says February 10, and `starts` says February 17. Write the day of the meeting in both.");
+        thenWrite("description: We meet on February 17.");
+    }
+
+    @Test
+    void a_day_without_its_year() {
+        project.page("meetings/winter", "title: Meeting of January 20\ndescription: We meet on Wednesday, Jan. 13, and sometimes in May.\nstarts: 2027-01-20 14:00\nattend: Come on January 19. Tell us by January 10.", "Text.");
+        then("content/meetings/winter.md, line 3: the description says Wednesday, Jan. 13, and `starts` says Wednesday, January 20. Write the day of the meeting in both.",
+                "content/meetings/winter.md, line 5: `attend` says January 19, and `starts` says January 20. Write the day of the meeting in both.");
+    }
+
+    @Test
+    void a_time_that_is_another_one() {
+        project.page("meetings/winter", "title: Meeting at 2 p.m.\ndescription: We meet at 3:00 pm.\nstarts: 2027-01-20 14:00\nattend: Online, 2:30 to 3:30 pm.", "Text.");
+        then("content/meetings/winter.md, line 3: the description says 3:00 pm, and `starts` says 2:00 pm. Write the time of the meeting in both.",
+                "content/meetings/winter.md, line 5: `attend` says 2:30, and `starts` says 2:00. Write the time of the meeting in both.");
+        thenWrite("description: We meet at 2:00 pm.");
+        project.page("meetings/winter", "title: Winter meeting, 2-3 pm\ndescription: We meet from 2:00 until 3:00 pm. The doors open at 1:30 pm.\nstarts: 2027-01-20 14:00\nattend: Ask us by 5 pm.", "Text.");
+        then();
+    }
+
+    @Test
+    void a_text_that_says_another_day_is_advice() {
+        project.page("meetings/winter", WINTER + "\nstarts: 2027-01-20 14:00\nagenda: [\"We meet on January 19\", \"Minutes of the meeting of January 6\"]", "Hello.\n\nWe meet on January 13, 2027. We meet again on February 3.");
+        then();
+        assertEquals(List.of("content/meetings/winter.md, line 5: the page says January 19, and `starts` says January 20. Write the day of the meeting in both, if it is this meeting that is meant.",
+                "content/meetings/winter.md, line 10: the page says January 13, 2027, and `starts` says January 20, 2027. Write the day of the meeting in both, if it is this meeting that is meant."), advice("meetings/"));
+    }
+
+    @Test
     void a_file_that_is_named_after_another_day() {
         project.page("meetings/2027-01-13", WINTER + "\nstarts: 2027-01-20 14:00", "Text.");
         then("content/meetings/2027-01-13.md, line 4: the file is named after 2027-01-13, and `starts` says 2027-01-20. Was the meeting moved? Then add `state: moved` and `changes: 1`. If not, write the right day at `starts`, or give the file the name 2027-01-20.md.");

@@ -48,8 +48,6 @@ class PagesFaultsTest {
     void a_link_to_a_page_that_is_held_back() {
         project.page("vision", "title: Our vision\ndescription: Where we go.", "See [us](/mission/).").page("mission", MISSION + "\ndate: 2027-03-01", "Text.");
         then("content/vision.md, line 6: the link `/mission/` leads to content/mission.md, which is not on the site before 2027-03-01 (`date`, line 4). Take the link out, or the line `date` in content/mission.md.");
-        project.page("mission", MISSION + "\nexpires: 2026-11-22", "Text.");
-        then("content/vision.md, line 6: the link `/mission/` leads to content/mission.md, which is not on the site since 2026-11-22 (`expires`, line 4). Take the link out, or the line `expires` in content/mission.md.");
         project.page("vision", "title: Our vision\ndescription: Where we go.", "See [us](mission.md).").page("mission", MISSION + "\nstatus: draft", "Text.");
         then("content/vision.md, line 6: the link `mission.md` leads to content/mission.md, which is not on the site while it is a draft (`status`, line 4). Take the link out, or the line `status` in content/mission.md.");
     }
@@ -58,6 +56,53 @@ class PagesFaultsTest {
     void a_menu_that_leads_to_a_page_that_is_held_back() {
         project.page("mission", MISSION + "\nstatus: draft", "Text.").write("content/site.yml", project.read("content/site.yml").replace("{address: /, label: Home}", "{address: /mission/, label: Mission}"));
         then("content/site.yml, line 14: the menu leads to content/mission.md, which is not on the site while it is a draft (`status`, line 4). Take it out of the menu, or the line `status` out of content/mission.md.");
+    }
+
+    @Test
+    void a_page_whose_day_came_stops_nobody() {
+        snow("2026-11-22");
+        then();
+        assertEquals(List.of(
+                "content/index.md, line 7: this line leads to content/snow.md, which has not been on the site since 2026-11-22, so readers see its words and no link. Take the link out, or write a later day at `expires` in content/snow.md.",
+                "content/rules.md, line 1: no page leads to /rules/ since content/snow.md has left the site. Link to it from another page, or from `menu` in content/site.yml.",
+                "content/site.yml, line 14: this line leads to content/snow.md, which has not been on the site since 2026-11-22, so readers see its words and no link. Take the link out, or write a later day at `expires` in content/snow.md.",
+                "content/snow.md, line 4: this page has not been on the site since 2026-11-22. Take the file away, or write a later day at `expires`."), project.advice(Project.TODAY));
+    }
+
+    @Test
+    void a_link_to_a_page_whose_day_came_stands_there_as_plain_text() {
+        snow("2026-11-22");
+        project.bake();
+        assertTrue(project.read("target/site/index.html").contains("<p>Because of the <em>snow</em> and as before, see <a href=\"/404.html\">what is not here</a>.</p>"), project.read("target/site/index.html"));
+        snow("2026-11-23");
+        project.bake();
+        assertTrue(project.read("target/site/index.html").contains("<a href=\"/snow/?a#b\">the <em>snow</em></a> and <a href=\"/was-snow/\">as before</a>"), project.read("target/site/index.html"));
+    }
+
+    @Test
+    void a_page_whose_day_is_near_tells_what_leads_to_it() {
+        snow("2026-12-22");
+        assertEquals(List.of("content/snow.md, line 4: this page leaves the site on 2026-12-22, and links to it stand in content/index.md (line 7), content/site.yml (line 14). Take the links out by then, or write a later day at `expires` if it should stay longer."),
+                project.advice(Project.TODAY));
+    }
+
+    @Test
+    void a_page_that_the_site_needs_has_no_last_day() {
+        forms();
+        project.page("index", "title: Home\ndescription: The first page.\nexpires: 2027-03-01", "Welcome.").page("404", "title: Not here\ndescription: There is nothing here.\nlisted: false\nexpires: 2027-03-02", "Nothing.")
+                .write("content/join.md", "---\nform: membership\nexpires: 2027-03-03\n---\n");
+        then("content/404.md, line 5: the site does not work without this page, and `expires` would take it away on 2027-03-02. Take the line out.",
+                "content/index.md, line 4: the site does not work without this page, and `expires` would take it away on 2027-03-01. Take the line out.",
+                "content/join.md, line 3: the site does not work without this page, and `expires` would take it away on 2027-03-03. Take the line out.");
+    }
+
+    /** A page that leads to another one, and to which a page and the menu lead. */
+    private void snow(String expires) {
+        project.write("templates/home.ftl", "<#ftl output_format=\"HTML\"><h1>${page.title}</h1>${page.body?no_esc}<#list site.menu as item><a href=\"${item.address}\">${item.label}</a></#list>")
+                .page("index", "title: Home\ndescription: The first page.\nreviewed: 2026-11-22", "Because of [the *snow*](/snow/?a#b) and [as before](/was-snow/), see [what is not here](/404.html).")
+                .page("snow", "title: Snow\ndescription: No school.\nexpires: " + expires + "\naliases: [/was-snow/]\nreviewed: 2026-11-22", "## A {#b}\n\nThe [rules](/rules/).")
+                .page("rules", "title: Rules\ndescription: What holds.\nreviewed: 2026-11-22", "Text.")
+                .write("content/site.yml", project.read("content/site.yml").replace("{address: /, label: Home}", "{address: /snow/, label: Snow}"));
     }
 
     @Test

@@ -116,7 +116,7 @@ class EdgeTest {
 
     @Test
     void every_page_of_the_real_site_is_found_at_its_address(@TempDir Path folder) {
-        new Bakery(Project.REAL).bake(new Order(Project.TODAY, false), folder);
+        new Bakery(Project.REAL).bake(new Order(Project.REAL_TODAY, false), folder);
         List<String> files = Folder.files(folder).keySet().stream().map(file -> "/" + file).toList();
         List<String> addresses = files.stream().map(file -> file.endsWith("/" + INDEX) ? file.substring(0, file.length() - INDEX.length()) : file).toList();
         assertEquals(files.stream().map(file -> "on to " + file).collect(Collectors.joining("\n")), String.join("\n", run(addresses.stream().map(EdgeTest::get).toList())));

@@ -64,7 +64,7 @@ class WiringTest {
 
     @Test
     void every_page_that_the_edge_shows_instead_is_baked(@TempDir Path site) {
-        new Bakery(Project.REAL).bake(new Order(Project.TODAY, false), site);
+        new Bakery(Project.REAL).bake(new Order(Project.REAL_TODAY, false), site);
         List<Node> shown = blueprint.at("Resources.Site.Properties.DistributionConfig.CustomErrorResponses").each();
         shown.forEach(one -> assertTrue(Files.exists(site.resolve(one.at("ResponsePagePath").toString().substring(1))), one.toString()));
         assertEquals(4, shown.size());

@@ -26,7 +26,7 @@ class OddThingsTest {
 
     @BeforeAll
     static void a_copy_of_the_real_project() throws IOException {
-        workshop = new Workshop(Project.REAL, folder);
+        workshop = new Workshop(Project.copyReal(folder));
     }
 
     @TestFactory

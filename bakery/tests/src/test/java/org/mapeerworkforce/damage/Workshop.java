@@ -11,7 +11,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.mapeerworkforce.Project;
 import org.mapeerworkforce.checks.Checks;
-import org.mapeerworkforce.cloud.CloudTemplate;
 import org.mapeerworkforce.oven.Baked;
 import org.mapeerworkforce.oven.Bakery;
 import org.mapeerworkforce.oven.Folder;
@@ -40,11 +39,9 @@ final class Workshop {
         }
     }
 
-    Workshop(Path project, Path root) throws IOException {
+    /** @param root a copy of the real project */
+    Workshop(Path root) {
         this.root = root;
-        for (String part : List.of("jbake.properties", "content", "templates", "assets", CloudTemplate.FILE)) {
-            copy(project.resolve(part), root.resolve(part));
-        }
         this.bakery = new Bakery(root);
         Baked whole = baked();
         if (!Checks.of(whole).isEmpty()) {
@@ -65,7 +62,7 @@ final class Workshop {
         Files.writeString(path, text);
         try {
             Baked baked = baked();
-            return judged(file, baked, Checks.of(baked, Project.TODAY).faults());
+            return judged(file, baked, Checks.of(baked, Project.REAL_TODAY).faults());
         } catch (RuntimeException | StackOverflowError thrown) {
             return Outcome.bad("threw " + thrown + " at " + Stream.of(thrown.getStackTrace()).filter(at -> at.getClassName().contains("mapeer")).findFirst());
         } finally {
@@ -77,7 +74,7 @@ final class Workshop {
     }
 
     private Baked baked() {
-        return bakery.bake(new Order(Project.TODAY, false), root.resolve("target/site"));
+        return bakery.bake(new Order(Project.REAL_TODAY, false), root.resolve("target/site"));
     }
 
     private Outcome judged(String file, Baked baked, List<Fault> faults) {
@@ -96,15 +93,5 @@ final class Workshop {
         Map<String, Set<String>> has = Had.of(baked);
         return had.keySet().stream().filter(place -> !has.getOrDefault(place, Set.of()).containsAll(had.get(place))).findFirst()
                 .map(place -> Outcome.bad(place + " has lost some of " + had.get(place) + ": " + has.get(place))).orElse(Outcome.fine("baked"));
-    }
-
-    private static void copy(Path from, Path to) throws IOException {
-        try (Stream<Path> all = Files.walk(from)) {
-            for (Path file : all.filter(Files::isRegularFile).toList()) {
-                Path copy = from.equals(file) ? to : to.resolve(from.relativize(file).toString());
-                Files.createDirectories(copy.getParent());
-                Files.copy(file, copy);
-            }
-        }
     }
 }

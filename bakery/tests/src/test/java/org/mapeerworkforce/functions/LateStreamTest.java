@@ -1,6 +1,7 @@
 package org.mapeerworkforce.functions;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.mapeerworkforce.RealWords.letter;
 
 import java.time.Duration;
 import java.util.List;
@@ -12,8 +13,8 @@ import org.mapeerworkforce.mail.PostUnavailable;
 class LateStreamTest {
 
     private static final String PAT = "pat@example.org";
-    private static final String CONFIRM = "Please confirm your email address";
-    private static final String WELCOME = "Your email address is confirmed";
+    private static final String CONFIRM = letter("confirm").subject();
+    private static final String WELCOME = letter("welcome").subject();
 
     private final Town town = new Town();
 

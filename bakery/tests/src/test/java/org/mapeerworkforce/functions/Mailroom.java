@@ -1,5 +1,7 @@
 package org.mapeerworkforce.functions;
 
+import static org.mapeerworkforce.RealWords.letter;
+
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import java.io.IOException;
@@ -22,9 +24,9 @@ import org.mapeerworkforce.mail.Post;
  */
 final class Mailroom implements Post, RequestStreamHandler {
 
-    static final String CONFIRM = "Please confirm your email address";
-    static final String WELCOME = "Your email address is confirmed";
-    static final String LEAVE = "Do you want our emails to stop?";
+    static final String CONFIRM = letter("confirm").subject();
+    static final String WELCOME = letter("welcome").subject();
+    static final String LEAVE = letter("leave").subject();
     private static final Map<String, String> ITEMS = Map.of(CONFIRM, "mail#confirm", WELCOME, "mail#welcome", LEAVE, "mail#leave");
     private static final Duration LONGEST = Duration.ofMinutes(5);
 
