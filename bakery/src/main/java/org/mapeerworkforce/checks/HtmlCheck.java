@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.parser.Tag;
-import org.mapeerworkforce.oven.Page;
 import org.mapeerworkforce.source.Correction;
 import org.mapeerworkforce.source.Faults;
 
@@ -21,6 +20,7 @@ final class HtmlCheck implements Check {
     private static final Pattern TAG = Pattern.compile("(?s)<(/?)([a-zA-Z][a-zA-Z0-9-]*)([^>]*)>");
     private static final Pattern BROKEN = Pattern.compile("</?[a-zA-Z][a-zA-Z0-9-]*[^\\n]{0,20}");
     private static final Pattern OPEN_COMMENT = Pattern.compile("<!--(?!(?s:.*?)-->)");
+    private static final String NOTE = "<!--";
     private static final Set<String> VOID = Set.of("area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr");
     private static final Set<String> REFUSED = Set.of("script", "style", "iframe", "object", "embed", "form", "link", "meta", "base");
     private static final Pattern ACTIVE = Pattern.compile("(?i)\\s(on[a-z]+|style)\\s*=");
@@ -30,64 +30,69 @@ final class HtmlCheck implements Check {
 
     @Override
     public void on(Inspection site, Faults faults) {
-        site.baked().pages().forEach(page -> check(page, faults));
+        site.written().forEach(written -> check(written, faults));
     }
 
-    private static void check(Page page, Faults faults) {
+    private static void check(Written written, Faults faults) {
         Deque<Open> open = new ArrayDeque<>();
-        for (Node node : page.markdown().getDescendants()) {
+        for (Node node : written.document().getDescendants()) {
             if (node instanceof HtmlBlockBase || node instanceof HtmlInlineBase) {
-                tags(page, node, open, faults);
+                tags(written, node, open, faults);
             } else if (node instanceof Text) {
-                text(page, node, faults);
+                text(written, node, faults);
             }
         }
-        open.forEach(tag -> faults.add(page.source(), tag.line(), "`<" + tag.name() + ">` is opened here and never closed", "Write `</" + tag.name() + ">` where it ends."));
+        open.forEach(tag -> faults.add(written.file(), tag.line(), "`<" + tag.name() + ">` is opened here and never closed", "Write `</" + tag.name() + ">` where it ends."));
     }
 
-    private static void tags(Page page, Node html, Deque<Open> open, Faults faults) {
+    private static void tags(Written written, Node html, Deque<Open> open, Faults faults) {
         Matcher comment = OPEN_COMMENT.matcher(html.getChars());
         if (comment.find()) {
-            faults.add(page.source(), page.line(html.getStartOffset() + comment.start()), "`<!--` hides everything that follows it on the page", "Write `-->` where the hidden note ends.");
+            faults.add(written.file(), written.line(html.getStartOffset() + comment.start()), "`<!--` hides everything that follows it on the page", "Write `-->` where the hidden note ends.");
             return;
         }
         Matcher tag = TAG.matcher(html.getChars().toString().replaceAll("(?s)<!--.*?-->", " "));
         while (tag.find()) {
             String name = tag.group(2).toLowerCase(Locale.ROOT);
-            int line = page.line(html.getStartOffset() + tag.start());
-            refuse(page, name, tag.group(3), line, faults);
+            int line = written.line(html.getStartOffset() + tag.start());
+            refuse(written, name, tag.group(3), line, faults);
             if (!Tag.isKnownTag(name)) {
-                faults.add(page.source(), line, "`" + tag.group() + "` is taken for HTML, and nobody sees it", "Write it without `<` and `>`.", new Correction(tag.group(), tag.group().replaceAll("[<>]", "")));
+                faults.add(written.file(), line, "`" + tag.group() + "` is taken for HTML, and nobody sees it", "Write it without `<` and `>`.", new Correction(tag.group(), tag.group().replaceAll("[<>]", "")));
             } else if (tag.group(1).isEmpty() && !VOID.contains(name)) {
                 open.push(new Open(name, line));
             } else if (!VOID.contains(name)) {
-                close(page, name, line, open, faults);
+                close(written, name, line, open, faults);
             }
         }
     }
 
-    private static void close(Page page, String name, int line, Deque<Open> open, Faults faults) {
+    private static void close(Written written, String name, int line, Deque<Open> open, Faults faults) {
         if (!open.isEmpty() && open.peek().name().equals(name)) {
             open.pop();
         } else {
-            faults.add(page.source(), line, "`</" + name + ">` closes something that is not open", open.isEmpty() ? "Take it out." : "Close `<" + open.peek().name() + ">` of line " + open.peek().line() + " first.");
+            faults.add(written.file(), line, "`</" + name + ">` closes something that is not open", open.isEmpty() ? "Take it out." : "Close `<" + open.peek().name() + ">` of line " + open.peek().line() + " first.");
         }
     }
 
-    private static void refuse(Page page, String name, String attributes, int line, Faults faults) {
+    private static void refuse(Written written, String name, String attributes, int line, Faults faults) {
         if (REFUSED.contains(name)) {
-            faults.add(page.source(), line, "`<" + name + ">` does not work on this site: pages are words, without scripts or parts from elsewhere", "Take it out.");
+            faults.add(written.file(), line, "`<" + name + ">` does not work on this site: pages are words, without scripts or parts from elsewhere", "Take it out.");
         }
         Matcher active = ACTIVE.matcher(attributes);
         if (active.find()) {
-            faults.add(page.source(), line, "`" + active.group(1) + "=` does not work on this site", "Take it out.");
+            faults.add(written.file(), line, "`" + active.group(1) + "=` does not work on this site", "Take it out.");
         }
     }
 
-    private static void text(Page page, Node text, Faults faults) {
+    private static void text(Written written, Node text, Faults faults) {
+        int note = text.getChars().toString().indexOf(NOTE.substring(0, 2));
+        if (note >= 0 && written.document().getChars().subSequence(text.getStartOffset() + note).startsWith(NOTE)) {
+            faults.add(written.file(), written.line(text.getStartOffset() + note), "readers see `<!--` and what follows it, as this note never ends", "Write `-->` where the hidden note ends.");
+            return;
+        }
         Matcher broken = BROKEN.matcher(text.getChars());
         if (broken.find()) {
-            faults.add(page.source(), page.line(text.getStartOffset() + broken.start()), "`" + broken.group().strip() + "` looks like HTML and cannot be read as such", "Close its quotes and its `>`, or write `&lt;` for a less-than sign.");
+            faults.add(written.file(), written.line(text.getStartOffset() + broken.start()), "`" + broken.group().strip() + "` looks like HTML and cannot be read as such", "Close its quotes and its `>`, or write `&lt;` for a less-than sign.");
         }
     }
 }
