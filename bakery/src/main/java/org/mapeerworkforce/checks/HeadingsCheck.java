@@ -37,7 +37,7 @@ final class HeadingsCheck implements Check {
 
     private static OptionalInt level(Node node) {
         if (node instanceof Heading heading) {
-            return OptionalInt.of(heading.getLevel());
+            return PastesCheck.isSentence(heading) ? OptionalInt.empty() : OptionalInt.of(heading.getLevel());
         }
         Matcher raw = RAW.matcher(node instanceof HtmlBlock || node instanceof HtmlInline ? node.getChars().toString() : "");
         return raw.find() ? OptionalInt.of(Integer.parseInt(raw.group(1))) : OptionalInt.empty();
