@@ -7,7 +7,6 @@ import com.vladsch.flexmark.util.ast.Node;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.mapeerworkforce.oven.Page;
 import org.mapeerworkforce.source.Correction;
 import org.mapeerworkforce.source.Faults;
 
@@ -18,17 +17,18 @@ final class HeadingsCheck implements Check {
 
     @Override
     public void on(Inspection site, Faults faults) {
-        site.baked().pages().forEach(page -> check(page, faults));
+        site.written().stream().filter(written -> !written.isOfChart()).forEach(written -> check(written, faults));
     }
 
-    private static void check(Page page, Faults faults) {
-        int above = 1;
-        for (Node node : page.markdown().getDescendants()) {
+    private static void check(Written written, Faults faults) {
+        // A summary and the minutes stand below a heading that the page gives them.
+        int above = written.key().isEmpty() ? 1 : 2;
+        for (Node node : written.document().getDescendants()) {
             int level = level(node).orElse(0);
             if (level == 1) {
-                faults.add(page.source(), page.line(node.getStartOffset()), "this is a second top heading: the title of the page is the first", "Write `##` instead of `#`.", new Correction("#", "##"));
+                faults.add(written.file(), written.line(node.getStartOffset()), "this is a second top heading: the title of the page is the first", "Write `##` instead of `#`.", new Correction("#", "##"));
             } else if (level > above + 1) {
-                faults.add(page.source(), page.line(node.getStartOffset()), "this heading skips a step: it has level " + level + " below level " + above, "Write `" + "#".repeat(above + 1) + "` instead of `" + "#".repeat(level) + "`.",
+                faults.add(written.file(), written.line(node.getStartOffset()), "this heading skips a step: it has level " + level + " below level " + above, "Write `" + "#".repeat(above + 1) + "` instead of `" + "#".repeat(level) + "`.",
                         new Correction("#".repeat(level), "#".repeat(above + 1)));
             }
             above = level == 0 ? above : level;
@@ -37,7 +37,7 @@ final class HeadingsCheck implements Check {
 
     private static OptionalInt level(Node node) {
         if (node instanceof Heading heading) {
-            return OptionalInt.of(heading.getLevel());
+            return PastesCheck.isSentence(heading) ? OptionalInt.empty() : OptionalInt.of(heading.getLevel());
         }
         Matcher raw = RAW.matcher(node instanceof HtmlBlock || node instanceof HtmlInline ? node.getChars().toString() : "");
         return raw.find() ? OptionalInt.of(Integer.parseInt(raw.group(1))) : OptionalInt.empty();

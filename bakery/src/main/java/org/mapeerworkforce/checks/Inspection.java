@@ -21,9 +21,10 @@ import org.mapeerworkforce.oven.Page;
  * @param baked   what the oven says of it
  * @param sources the files that people write, by their path, in the order of {@link Origin}
  * @param files   the addresses of every file of the output
- * @param drawn   each published page as it was drawn
+ * @param written the Markdown of these files
+ * @param drawn   each published page as it was drawn, as far as it can be read
  */
-record Inspection(Baked baked, Map<String, List<String>> sources, List<String> files, Map<Page, Document> drawn) {
+record Inspection(Baked baked, Map<String, List<String>> sources, List<String> files, List<Written> written, Map<Page, Document> drawn) {
 
     private static final String INDEX = "index.html";
     private static final String TEXT = ".*\\.(md|yml|ftl)";
@@ -35,9 +36,16 @@ record Inspection(Baked baked, Map<String, List<String>> sources, List<String> f
                 .map(file -> name(root, file)).filter(name -> name.matches(TEXT))
                 .forEach(name -> sources.put(name, lines(root.resolve(name))));
         List<String> files = files(baked.folder()).map(file -> address(name(baked.folder(), file))).sorted().toList();
-        Map<Page, Document> drawn = baked.published().stream().filter(page -> Files.exists(baked.folder().resolve(page.output())))
+        List<Written> written = Written.of(baked, sources);
+        List<Written> open = written.stream().filter(Written::swallows).toList();
+        Map<Page, Document> drawn = baked.published().stream().filter(page -> Files.exists(baked.folder().resolve(page.output())) && open.stream().noneMatch(part -> stands(part, page)))
                 .collect(Collectors.toMap(page -> page, page -> parse(baked.folder().resolve(page.output())), (one, other) -> one, LinkedHashMap::new));
-        return new Inspection(baked, sources, files, drawn);
+        return new Inspection(baked, sources, files, written, drawn);
+    }
+
+    /** The chart stands on its own page and on the first one, and everything on that of the whole site. */
+    private static boolean stands(Written part, Page page) {
+        return part.isOf(page) || page.type().equals("whole") || part.isOfChart() && List.of("chart", "home").contains(page.type());
     }
 
     /** The pages with words of their own: the whole site on one page only repeats the others. */

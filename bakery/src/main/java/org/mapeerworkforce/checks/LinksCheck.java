@@ -26,7 +26,7 @@ final class LinksCheck implements Check {
     public void on(Inspection site, Faults faults) {
         Map<String, Document> byAddress = new HashMap<>();
         site.drawn().forEach((page, document) -> byAddress.put(page.address(), document));
-        // A page that could not be drawn has a fault of its own: the links to it are right.
+        // A page that could not be drawn or read has a fault of its own: the links to it are right.
         Set<String> files = Stream.concat(site.files().stream(), site.baked().published().stream().map(Page::address)).collect(Collectors.toSet());
         site.own().forEach((page, document) -> document.select("a[href]").eachAttr("href").forEach(link -> {
             String target = target(page, link);
@@ -56,9 +56,13 @@ final class LinksCheck implements Check {
             Held.at(target, site.baked()).or(() -> Held.at(whole(target), site.baked())).ifPresentOrElse(
                     held -> faults.add(origin.file(), origin.line(), "the link `" + link + "` leads to " + held.told(), "Take the link out, or the line `" + held.key() + "` in " + held.page().source() + "."),
                     () -> faults.add(origin.file(), origin.line(), "the link `" + link + "` leads nowhere", meant(target, files), correction(target, files)));
-        } else if (link.contains("#") && site.files().contains(target)) {
+        } else if (link.contains("#") && site.files().contains(target) && (pages.containsKey(target) || !isPage(target, site))) {
             anchor(site, page, link, pages.get(target), faults);
         }
+    }
+
+    private static boolean isPage(String address, Inspection site) {
+        return site.baked().published().stream().anyMatch(page -> page.address().equals(address));
     }
 
     private static void anchor(Inspection site, Page page, String link, Document target, Faults faults) {

@@ -8,7 +8,6 @@ import com.vladsch.flexmark.ext.attributes.AttributesNode;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.mapeerworkforce.oven.Page;
 import org.mapeerworkforce.source.Correction;
 import org.mapeerworkforce.source.Faults;
 
@@ -22,39 +21,39 @@ final class MarkdownCheck implements Check {
 
     @Override
     public void on(Inspection site, Faults faults) {
-        site.baked().pages().forEach(page -> page.markdown().getDescendants().forEach(node -> check(page, node, faults)));
+        site.written().forEach(written -> written.document().getDescendants().forEach(node -> check(written, node, faults)));
     }
 
-    private static void check(Page page, Node node, Faults faults) {
+    private static void check(Written written, Node node, Faults faults) {
         if (node instanceof AttributesNode) {
-            braces(page, node, faults);
+            braces(written, node, faults);
         } else if (node instanceof Paragraph) {
-            links(page, node, faults);
-            heading(page, node, faults);
+            links(written, node, faults);
+            heading(written, node, faults);
         } else if (node instanceof FencedCodeBlock block && block.getClosingMarker().isEmpty()) {
-            faults.add(page.source(), page.line(node.getStartOffset()), "these signs begin a piece of code that never ends", "Take the line out, or write the same signs on a line of their own where it ends.");
+            faults.add(written.file(), written.line(node.getStartOffset()), "these signs begin a piece of code that never ends", "Take the line out, or write the same signs on a line of their own where it ends.");
         }
     }
 
-    private static void braces(Page page, Node node, Faults faults) {
-        String written = node.getChars().toString();
-        if (!NAME.matcher(written).matches()) {
-            String round = "(" + written.substring(1, written.length() - 1) + ")";
-            faults.add(page.source(), page.line(node.getStartOffset()), "`" + written + "` is taken for a sign, and nobody sees it", "Write round brackets, like `" + round + "`.", new Correction(written, round));
+    private static void braces(Written written, Node node, Faults faults) {
+        String text = node.getChars().toString();
+        if (!NAME.matcher(text).matches()) {
+            String round = "(" + text.substring(1, text.length() - 1) + ")";
+            faults.add(written.file(), written.line(node.getStartOffset()), "`" + text + "` is taken for a sign, and nobody sees it", "Write round brackets, like `" + round + "`.", new Correction(text, round));
         }
     }
 
     /** Only where it stands as text: what became a link has no such text left. */
-    private static void links(Page page, Node paragraph, Faults faults) {
-        String written = paragraph.getChars().toString();
-        Matcher apart = APART.matcher(written);
+    private static void links(Written written, Node paragraph, Faults faults) {
+        String text = paragraph.getChars().toString();
+        Matcher apart = APART.matcher(text);
         if (apart.find() && shown(paragraph, apart.start(1))) {
-            faults.add(page.source(), page.line(paragraph.getStartOffset() + apart.start()), "a blank keeps `" + apart.group() + "` from being a link", "Take the blank out between `]` and `(`.",
+            faults.add(written.file(), written.line(paragraph.getStartOffset() + apart.start()), "a blank keeps `" + apart.group() + "` from being a link", "Take the blank out between `]` and `(`.",
                     new Correction(apart.group(), apart.group().replaceFirst("] +\\(", "](")));
         }
-        Matcher open = OPEN.matcher(written);
-        if (open.find() && shown(paragraph, written.indexOf("](", open.start()) + 1)) {
-            faults.add(page.source(), page.line(paragraph.getStartOffset() + open.start()), "`" + open.group() + "` is a link that never ends", "Write `)` behind its address.", new Correction(open.group(), open.group() + ")"));
+        Matcher open = OPEN.matcher(text);
+        if (open.find() && shown(paragraph, text.indexOf("](", open.start()) + 1)) {
+            faults.add(written.file(), written.line(paragraph.getStartOffset() + open.start()), "`" + open.group() + "` is a link that never ends", "Write `)` behind its address.", new Correction(open.group(), open.group() + ")"));
         }
     }
 
@@ -68,10 +67,10 @@ final class MarkdownCheck implements Check {
         return false;
     }
 
-    private static void heading(Page page, Node paragraph, Faults faults) {
+    private static void heading(Written written, Node paragraph, Faults faults) {
         Matcher heading = HEADING.matcher(paragraph.getChars().toString());
         if (heading.find()) {
-            faults.add(page.source(), page.line(paragraph.getStartOffset()), "this is no heading: a blank is missing behind `" + heading.group(1) + "`", "Write `" + heading.group(1) + " " + heading.group(2) + "`.",
+            faults.add(written.file(), written.line(paragraph.getStartOffset()), "this is no heading: a blank is missing behind `" + heading.group(1) + "`", "Write `" + heading.group(1) + " " + heading.group(2) + "`.",
                     new Correction(heading.group(), heading.group(1) + " " + heading.group(2)));
         }
     }

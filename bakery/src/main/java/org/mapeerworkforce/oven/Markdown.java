@@ -16,7 +16,7 @@ import java.util.Optional;
  * typographic quotes. One parser and one renderer serve every page; stock JBake builds both anew
  * for each.
  */
-final class Markdown {
+public final class Markdown {
 
     private static final DataHolder OPTIONS = new MutableDataSet()
             .set(Parser.EXTENSIONS, List.of(TablesExtension.create(), AttributesExtension.create(), TypographicExtension.create()))
@@ -27,7 +27,7 @@ final class Markdown {
     private static final HtmlRenderer RENDERER = HtmlRenderer.builder(OPTIONS).build();
 
     /** What was written, and what readers get. */
-    record Rendered(Document document, String html) {
+    public record Rendered(Document document, String html) {
     }
 
     private Markdown() {
@@ -43,7 +43,7 @@ final class Markdown {
     }
 
     /** A text with its HTML; empty for one whose parts nest too deep: the parser goes down into each by recursion. */
-    static Optional<Rendered> rendered(String text) {
+    public static Optional<Rendered> rendered(String text) {
         try {
             Document document = parse(text);
             return Optional.of(new Rendered(document, html(document)));

@@ -126,6 +126,42 @@ class TextFaultsTest {
         then("content/work.md, line 4: `status` is `publised`. Did you mean `published`? Write `published` or `draft`.", "status: published");
     }
 
+    @Test
+    void html_that_asks_questions_or_dresses_words() {
+        for (String name : List.of("form", "input", "button", "select", "textarea")) {
+            project.page("work", KEYS, "Text <" + name + "> more.");
+            then("content/work.md, line 6: `<" + name + ">` does not work on this site: the questions of a form are in content/forms/. Take it out.", "");
+        }
+        for (String name : List.of("font", "style", "center", "marquee")) {
+            project.page("work", KEYS, "Text <" + name + ">more</" + name + ">.");
+            then("content/work.md, line 6: `<" + name + ">` does not work on this site: every page looks the same way. Take it out. For words that matter, write `**like this**`.", "");
+        }
+    }
+
+    @Test
+    void html_that_fetches_something() {
+        for (String name : List.of("video", "audio", "iframe", "source")) {
+            project.page("work", KEYS, "Text <" + name + " src=\"https://clips.invalid/a\"> more.");
+            then("content/work.md, line 6: `<" + name + ">` does not work on this site: pages are words, without scripts or parts from elsewhere. Take it out.", "");
+        }
+        project.page("work", KEYS + "\nsummary: We are <script>best</script>.", "Text.");
+        then("content/work.md, line 4: `<script>` does not work on this site: pages are words, without scripts or parts from elsewhere. Take it out.", "");
+        project.page("work", KEYS + "\nsummary: We are <script>best.", "See [it](#it).");
+        then("content/work.md, line 4: `<script>` does not work on this site: pages are words, without scripts or parts from elsewhere. Take it out.", "");
+    }
+
+    @Test
+    void attributes_of_html() {
+        project.page("work", KEYS, "<p hidden>Text.</p>");
+        then("content/work.md, line 6: `hidden` does not work on this site. Take it out.", "");
+        for (String name : List.of("style", "onclick", "align", "data-x")) {
+            project.page("work", KEYS, "Text <b class=\"a\" " + name + "=\"hidden b\">more</b>.");
+            then("content/work.md, line 6: `" + name + "=` does not work on this site. Take it out.", "");
+        }
+        project.page("work", KEYS, "<details open><summary id=a class='b c'>More</summary><p lang=\"es\" title=\"a = b\" aria-label='c'>Text <a href=/ >home</a> <br/></p></details>");
+        assertEquals(List.of(), project.faults());
+    }
+
     /** @param corrected the line as it should be; empty where only its writer knows */
     private void then(String sentence, String corrected) {
         assertEquals(sentence, String.join("\n", project.faults()));
