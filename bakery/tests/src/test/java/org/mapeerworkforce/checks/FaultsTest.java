@@ -263,7 +263,7 @@ class FaultsTest {
     @Test
     void a_file_that_is_not_utf_8() {
         project.write("content/work.md", new byte[] {'-', '-', '-', '\n', 't', (byte) 0xE9, '\n'});
-        then("content/work.md, line 2: the file is not UTF-8 text from this line on. Save it again with the encoding UTF-8.");
+        then("content/work.md, line 2: `é` stands here in another encoding than UTF-8, and looks like `�`. Type it again, and each `�` below it.");
     }
 
     @Test
