@@ -142,6 +142,14 @@ class PagesFaultsTest {
     }
 
     @Test
+    void a_link_to_what_answers_a_form() {
+        forms();
+        project.page("work", "title: Our work\ndescription: What we do.", "Join [us](/api/forms/email-lst).");
+        then("content/work.md, line 6: the link `/api/forms/email-lst` leads nowhere. Did you mean `/email-list/`?");
+        thenWrite("Join [us](/email-list/).");
+    }
+
+    @Test
     void a_form_whose_page_is_held_back() {
         forms();
         project.write("content/join.md", "---\nform: membership\nstatus: draft\n---\n");
