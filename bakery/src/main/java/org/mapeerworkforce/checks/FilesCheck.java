@@ -15,15 +15,16 @@ final class FilesCheck implements Check {
         Inspection.files(site.baked().root().resolve("content"))
                 .map(file -> Inspection.name(site.baked().root(), file))
                 .filter(file -> !file.matches(LEFT))
-                .forEach(file -> check(file, faults));
+                .forEach(file -> check(file, site, faults));
     }
 
-    private static void check(String file, Faults faults) {
+    private static void check(String file, Inspection site, Faults faults) {
         if (file.startsWith(Letters.FOLDER + "/")) {
             letter(file, faults);
         } else if (!Page.isNamed(file) && !file.matches("content/(?:site|leaving|refusals|data/[a-z-]+|forms/[a-z-]+)\\.yml")) {
+            String original = Copies.original(file);
             faults.add(file, 0, "the site has no place for a file of this name",
-                    "Name a page with small letters, digits and dashes, like `content/our-work.md`; pictures and other files go to `assets/`.");
+                    !original.equals(file) && site.sources().containsKey(original) ? "Is it a copy of " + original + "? Take it out." : "Name a page with small letters, digits and dashes, like `content/our-work.md`; pictures and other files go to `assets/`.");
         }
     }
 

@@ -1,26 +1,41 @@
 package org.mapeerworkforce.checks;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.mapeerworkforce.oven.Page;
+import org.mapeerworkforce.pages.Site;
 import org.mapeerworkforce.source.Correction;
 import org.mapeerworkforce.source.Faults;
 import org.mapeerworkforce.source.Nearest;
 
-/** Every link of the site leads to a page or a place on one, and every page can be reached by a link. */
+/** Every link of the site and of its menu leads to a page or a place on one, and every page can be reached by a link. */
 final class LinksCheck implements Check {
 
-    private static final String ELSEWHERE = "(?i)(?:https?|mailto|tel|webcal):.*|//.*";
     /** Answered by the functions, not by a file. */
     private static final String FUNCTION = "/api/";
+    private static final String MAIL = FUNCTION + "mail/";
+    private static final String A_PAGE = "Write the address of a page, like `/mission/`.";
+
+    /**
+     * A link to an address of this site at which nothing is.
+     *
+     * @param wrong  what is said of it
+     * @param link   as it is written
+     * @param target the same as an address of this site
+     */
+    private record Lost(Origin origin, String wrong, String link, String target) {
+    }
 
     @Override
     public void on(Inspection site, Faults faults) {
@@ -28,37 +43,64 @@ final class LinksCheck implements Check {
         site.drawn().forEach((page, document) -> byAddress.put(page.address(), document));
         // A page that could not be drawn or read has a fault of its own: the links to it are right.
         Set<String> files = Stream.concat(site.files().stream(), site.baked().published().stream().map(Page::address)).collect(Collectors.toSet());
+        List<Lost> lost = new ArrayList<>(menu(site, files, faults));
         site.own().forEach((page, document) -> document.select("a[href]").eachAttr("href").forEach(link -> {
-            String target = target(page, link);
-            if (!link.matches(ELSEWHERE) && !target.startsWith(FUNCTION)) {
-                check(site, page, link, target, files, byAddress, faults);
+            String here = here(link, site);
+            if (here.startsWith(FUNCTION)) {
+                function(site, page, link, faults);
+            } else if (link.isEmpty()) {
+                empty(site, page, faults);
+            } else if (FarLink.is(here) || FarLink.slip(here).isPresent()) {
+                far(site, page, link, faults);
+            } else {
+                check(site, page, link, here, files, byAddress, faults).ifPresent(lost::add);
             }
         }));
-        orphans(site).stream().filter(page -> Expired.pages(site.baked()).stream().noneMatch(expired -> Expired.ledTo(page, expired)))
-                .forEach(page -> faults.add(page.source(), 1, "no page leads to " + page.address(), "Link to it from another page, or from `menu` in content/site.yml."));
+        tell(site, lost, files, faults);
     }
 
-    /** The pages that no other one leads to; none where a page could not be drawn, which may have led there. */
-    static List<Page> orphans(Inspection site) {
+    /** The addresses that pages link to, other than their own. */
+    static Set<String> reached(Inspection site) {
         Set<String> reached = new HashSet<>();
-        site.own().forEach((page, document) -> document.select("a[href]").eachAttr("href").stream().map(link -> target(page, link)).filter(target -> !target.equals(page.address())).forEach(reached::add));
-        return site.drawn().size() < site.baked().published().size() ? List.of()
-                : site.drawn().keySet().stream().filter(page -> page.matter().listed() && !page.address().equals("/") && !reached.contains(page.address())).toList();
+        site.own().forEach((page, document) -> document.select("a[href]").eachAttr("href").stream()
+                .map(link -> target(here(link, site), page)).filter(target -> !target.equals(page.address())).forEach(reached::add));
+        return reached;
     }
 
-    private static String target(Page page, String link) {
+    /** A link to this site by its whole address, as the short one that it could be. */
+    private static String here(String link, Inspection site) {
+        String address = site.baked().site().address().replaceFirst("^https?://", "");
+        return address.isEmpty() ? link : link.replaceFirst("(?i)^https?://(?:www\\.)?" + Pattern.quote(address) + "(?:/|$)", "/");
+    }
+
+    private static String target(String link, Page page) {
         return link.startsWith("#") ? page.address() : link.replaceFirst("[?#].*", "");
     }
 
-    private static void check(Inspection site, Page page, String link, String target, Set<String> files, Map<String, Document> pages, Faults faults) {
-        if (!files.contains(target)) {
-            Origin origin = site.origin(page, link);
-            Held.at(target, site.baked()).or(() -> Held.at(whole(target), site.baked())).ifPresentOrElse(
-                    held -> faults.add(origin.file(), origin.line(), "the link `" + link + "` leads to " + held.told(), "Take the link out, or the line `" + held.key() + "` in " + held.page().source() + "."),
-                    () -> faults.add(origin.file(), origin.line(), "the link `" + link + "` leads nowhere", meant(target, files), correction(target, files)));
-        } else if (link.contains("#") && site.files().contains(target) && (pages.containsKey(target) || !isPage(target, site))) {
-            anchor(site, page, link, pages.get(target), faults);
+    private static List<Lost> menu(Inspection site, Set<String> files, Faults faults) {
+        List<Lost> lost = new ArrayList<>();
+        site.baked().site().menu().stream().map(Site.MenuItem::address).filter(address -> !files.contains(address) && !Expired.stoodAt(address, site.baked())).forEach(address -> {
+            Origin origin = new Origin(Site.FILE, Origin.of("address: " + address, site.baked().pages().get(0), site.sources()).line());
+            Held.at(address, site.baked()).ifPresentOrElse(
+                    held -> faults.add(Site.FILE, origin.line(), "the menu leads to " + held.told(), "Take it out of the menu, or the line `" + held.key() + "` out of " + held.page().source() + "."),
+                    () -> lost.add(new Lost(origin, "the menu leads to " + address + ", and there is no such page", address, address)));
+        });
+        return lost;
+    }
+
+    private static Optional<Lost> check(Inspection site, Page page, String link, String here, Set<String> files, Map<String, Document> pages, Faults faults) {
+        String target = target(here, page);
+        if (files.contains(target)) {
+            if (here.contains("#") && site.files().contains(target) && (pages.containsKey(target) || !isPage(target, site))) {
+                anchor(site, page, link, pages.get(target), faults);
+            }
+            return Optional.empty();
         }
+        Origin origin = site.origin(page, link);
+        Optional<Held> held = Held.at(target, site.baked()).or(() -> Held.at(whole(target), site.baked()));
+        held.ifPresent(at -> faults.add(origin.file(), origin.line(), "the link `" + link + "` leads to " + at.told(), "Take the link out, or the line `" + at.key() + "` in " + at.page().source() + "."));
+        boolean menu = origin.file().equals(Site.FILE) && site.baked().site().menu().stream().anyMatch(item -> item.address().equals(link));
+        return held.isPresent() || menu ? Optional.empty() : Optional.of(new Lost(origin, "the link `" + link + "` leads nowhere", link, target));
     }
 
     private static boolean isPage(String address, Inspection site) {
@@ -76,15 +118,64 @@ final class LinksCheck implements Check {
         }
     }
 
-    private static String meant(String target, Set<String> files) {
-        String whole = whole(target);
-        return files.contains(whole) ? "Write `" + whole + "`."
-                : Nearest.to(target, files).map(near -> "Did you mean `" + near + "`?").orElse("Write the address of a page, like `/mission/`.");
+    /** An address that is missing in the data is told there. */
+    private static void empty(Inspection site, Page page, Faults faults) {
+        Origin origin = Origin.of("]()", "", page, site.sources());
+        if (origin.line() > 0) {
+            faults.add(origin.file(), origin.line(), "this link has no address", "Write one between the round brackets, like `(/mission/)`.");
+        }
     }
 
-    private static Correction correction(String target, Set<String> files) {
-        return Optional.of(whole(target)).filter(files::contains).or(() -> Nearest.to(target, files))
-                .map(address -> new Correction(target, address)).orElse(Correction.NONE);
+    private static void far(Inspection site, Page page, String link, Faults faults) {
+        Origin origin = site.origin(page, link);
+        FarLink.slip(link).ifPresent(slip -> faults.add(origin.file(), origin.line(), slip.wrong(),
+                slip.write().map(right -> "Write `" + right + "`.").orElse("Write the whole address, like `mailto:name@mail.com`."),
+                slip.write().map(right -> new Correction(link, right)).orElse(Correction.NONE)));
+    }
+
+    private static void function(Inspection site, Page page, String link, Faults faults) {
+        Map<String, String> answered = new TreeMap<>();
+        site.baked().letters().all().forEach(letter -> answered.put(MAIL + letter.name(), MAIL + letter.name()));
+        // Who follows a link looks for the form, and not for what answers it.
+        site.baked().forms().all().forEach(form -> answered.put(form.action(), form.address()));
+        String target = target(here(link, site), page);
+        if (!answered.containsKey(target)) {
+            Origin origin = site.origin(page, link);
+            Optional<String> meant = Nearest.to(target, answered.keySet()).map(answered::get);
+            faults.add(origin.file(), origin.line(), "the link `" + link + "` leads nowhere", meant.map(address -> "Did you mean `" + address + "`?").orElse(A_PAGE),
+                    meant.map(address -> new Correction(link, address)).orElse(Correction.NONE));
+        }
+    }
+
+    private static void tell(Inspection site, List<Lost> lost, Set<String> files, Faults faults) {
+        Set<String> meant = lost.stream().flatMap(one -> meant(one.target(), files).stream()).collect(Collectors.toSet());
+        List<Page> unlinked = unlinked(site).filter(page -> !meant.contains(page.address()))
+                .filter(page -> Expired.pages(site.baked()).stream().noneMatch(expired -> Expired.ledTo(page, expired))).toList();
+        Set<String> missing = lost.stream().map(Lost::target).filter(target -> meant(target, files).isEmpty()).collect(Collectors.toSet());
+        Optional<Page> renamed = unlinked.stream().filter(page -> unlinked.size() == 1 && missing.size() == 1 && missing.iterator().next().matches("/(?:[a-z0-9-]+/)+")).findFirst();
+        lost.forEach(one -> {
+            Optional<String> address = meant(one.target(), files);
+            String write = address.map(right -> (right.equals(whole(one.target())) ? "Write `" + right + "`." : "Did you mean `" + right + "`?"))
+                    .or(() -> renamed.map(page -> "Was its page renamed? Add the line `aliases: [" + one.target() + "]` to " + page.source() + ".")).orElse(A_PAGE);
+            faults.add(one.origin().file(), one.origin().line(), one.wrong(), write,
+                    address.map(right -> new Correction(one.link().replaceFirst("[?#].*", ""), right)).orElse(Correction.NONE));
+        });
+        unlinked.stream().filter(page -> renamed.isEmpty())
+                .forEach(page -> faults.add(page.source(), 1, "no page leads to " + page.address(), "Link to it from another page, or from `menu` in content/site.yml."));
+    }
+
+    /** The pages that nobody finds; none where a page could not be drawn, which may hold the link. */
+    static Stream<Page> unlinked(Inspection site) {
+        Set<String> reached = reached(site);
+        Set<Page> copies = Copies.of(site.baked().pages(), Page::title, reached).keySet();
+        return site.drawn().keySet().stream().filter(page -> site.drawn().size() == site.baked().published().size())
+                .filter(page -> page.matter().listed() && !page.address().equals("/") && !reached.contains(page.address()) && page.matter().aliases().stream().noneMatch(reached::contains))
+                .filter(page -> copies.stream().noneMatch(copy -> copy.source().equals(page.source())));
+    }
+
+    /** The address that was probably meant: that of a page written as a file, or the one with the fewest letters to change. */
+    private static Optional<String> meant(String target, Set<String> files) {
+        return Optional.of(whole(target)).filter(files::contains).or(() -> Nearest.to(target, files));
     }
 
     /** The address of a page that was written as the name of a file. */

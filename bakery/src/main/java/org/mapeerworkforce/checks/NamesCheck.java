@@ -4,12 +4,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
+import java.util.Set;
 import org.mapeerworkforce.oven.Page;
-import org.mapeerworkforce.pages.Site;
 import org.mapeerworkforce.source.Faults;
 
-/** No two pages share a title, a description or an address, and what is named exists. */
+/** No two pages share a title, a description or an address. */
 final class NamesCheck implements Check {
 
     private static final int LONGEST_DESCRIPTION = 160;
@@ -17,21 +16,26 @@ final class NamesCheck implements Check {
     @Override
     public void on(Inspection site, Faults faults) {
         List<Page> pages = site.baked().pages();
-        unique(pages, "title", Page::title, faults);
-        unique(pages, "description", Page::description, faults);
+        unique(pages, LinksCheck.reached(site), faults);
         addresses(site, faults);
         pages.forEach(page -> length(page, faults));
-        site.baked().site().menu().forEach(item -> menu(site, item, faults));
     }
 
-    private static void unique(List<Page> pages, String key, Function<Page, String> name, Faults faults) {
-        Map<String, Page> seen = new HashMap<>();
-        for (Page page : pages) {
-            Page first = name.apply(page).isEmpty() ? null : seen.putIfAbsent(page.lang() + name.apply(page), page);
-            if (first != null) {
-                faults.add(page.source(), page.keyLine(key), "the " + key + " is the same as in " + first.source(), "Give each page a " + key + " of its own.");
+    private static void unique(List<Page> pages, Set<String> reached, Faults faults) {
+        Map<Page, Page> titles = Copies.of(pages, Page::title, reached);
+        Map<Page, Page> descriptions = Copies.of(pages, Page::description, reached);
+        titles.forEach((page, other) -> {
+            if (descriptions.remove(page, other)) {
+                faults.add(page.source(), page.keyLine("title"), "the title and the description are the same as in " + other.source(), "Is this file a copy? Take it out, or give it a title and a description of its own.");
+            } else {
+                same(page, other, "title", faults);
             }
-        }
+        });
+        descriptions.forEach((page, other) -> same(page, other, "description", faults));
+    }
+
+    private static void same(Page page, Page other, String key, Faults faults) {
+        faults.add(page.source(), page.keyLine(key), "the " + key + " is the same as in " + other.source(), "Give each page a " + key + " of its own.");
     }
 
     private static void addresses(Inspection site, Faults faults) {
@@ -56,15 +60,6 @@ final class NamesCheck implements Check {
         int length = Objects.requireNonNull(page.description()).length();
         if (length > LONGEST_DESCRIPTION) {
             faults.add(page.source(), page.keyLine("description"), "the description has " + length + " characters", "Say it in " + LONGEST_DESCRIPTION + " or fewer.");
-        }
-    }
-
-    private static void menu(Inspection site, Site.MenuItem item, Faults faults) {
-        if (!site.files().contains(item.address()) && !Expired.stoodAt(item.address(), site.baked())) {
-            Origin origin = Origin.of("address: " + item.address(), site.baked().pages().get(0), site.sources());
-            Held.at(item.address(), site.baked()).ifPresentOrElse(
-                    held -> faults.add(Site.FILE, origin.line(), "the menu leads to " + held.told(), "Take it out of the menu, or the line `" + held.key() + "` out of " + held.page().source() + "."),
-                    () -> faults.add(Site.FILE, origin.line(), "the menu leads to " + item.address() + ", and there is no such page", "Write the address of a page, like `/mission/`."));
         }
     }
 }

@@ -2,6 +2,8 @@ package org.mapeerworkforce.checks;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToIntFunction;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.mapeerworkforce.oven.Page;
 
@@ -13,13 +15,19 @@ import org.mapeerworkforce.oven.Page;
  */
 record Origin(String file, int line) {
 
-    /** Looks for a text in the page's own file first, then in the data of the site, then in the templates. */
-    static Origin of(String text, Page page, Map<String, List<String>> sources) {
-        return of(text, "", page, sources);
+    /** Looks for a whole address in the page's own file first, then in the data of the site, then in the templates. */
+    static Origin of(String address, Page page, Map<String, List<String>> sources) {
+        // In "/vision/" and "/our/vision", "/vision" is not meant.
+        Pattern whole = Pattern.compile("(?<![\\p{L}\\p{N}/_.-])" + Pattern.quote(address) + "(?![\\p{L}\\p{N}/_#?&=%-]|[.:][\\p{L}\\p{N}])");
+        return best(line -> whole.matcher(line).find() ? 0 : -1, page, sources);
     }
 
     /** @param after what follows the text on the page: of many lines that hold the text, it tells which one is meant */
     static Origin of(String text, String after, Page page, Map<String, List<String>> sources) {
+        return best(line -> alike(line, text, after), page, sources);
+    }
+
+    private static Origin best(ToIntFunction<String> fit, Page page, Map<String, List<String>> sources) {
         Stream<String> files = Stream.of(
                 Stream.of(page.source()),
                 sources.keySet().stream().filter(file -> file.endsWith(".yml")),
@@ -29,7 +37,7 @@ record Origin(String file, int line) {
         for (String file : files.toList()) {
             List<String> lines = sources.getOrDefault(file, List.of());
             for (int i = 0; i < lines.size(); i++) {
-                int alike = alike(lines.get(i), text, after);
+                int alike = fit.applyAsInt(lines.get(i));
                 if (alike > most) {
                     best = new Origin(file, i + 1);
                     most = alike;

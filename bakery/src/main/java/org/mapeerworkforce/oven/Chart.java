@@ -61,7 +61,8 @@ public record Chart(String caption, String note, List<Role> roles, List<Row> row
         Keys keys = Keys.of(FILE, 1, text, faults);
         List<Keys> roleKeys = keys.parts("roles");
         List<Role> roles = Stream.iterate(0, i -> i < roleKeys.size(), i -> i + 1).map(i -> role(roleKeys.get(i), i + 1)).toList();
-        List<Row> all = keys.parts("rows").stream().map(row -> row(row, roles)).toList();
+        boolean sure = new ChartRoles(roleKeys, keys.parts("rows")).check();
+        List<Row> all = keys.parts("rows").stream().map(row -> row(row, roles, sure)).toList();
         new ChartRows(keys).check();
         List<Row> rows = all.stream().filter(row -> drafts || !row.draft()).toList();
         Chart chart = new Chart(
@@ -90,12 +91,14 @@ public record Chart(String caption, String note, List<Role> roles, List<Row> row
         return role;
     }
 
-    private static Row row(Keys keys, List<Role> roles) {
+    private static Row row(Keys keys, List<Role> roles, boolean sure) {
         boolean draft = keys.requiredChoice("status", Review.DRAFT) == Review.DRAFT;
         Keys cells = keys.below("cells");
         Row row = new Row(keys.required("question", "Who the role supports"), draft, keys.flag("home", false),
-                roles.stream().map(role -> cell(cells, role, draft)).toList());
-        cells.refuseUnknown();
+                roles.stream().map(role -> cell(cells, role, draft || !sure)).toList());
+        if (sure) {
+            cells.refuseUnknown();
+        }
         keys.refuseUnknown();
         return row;
     }

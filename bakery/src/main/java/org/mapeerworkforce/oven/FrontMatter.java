@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.mapeerworkforce.source.Correction;
 import org.mapeerworkforce.source.Keys;
@@ -30,6 +31,8 @@ import org.mapeerworkforce.source.Keys;
 public record FrontMatter(String title, String description, String type, Status status, LocalDate date,
         LocalDate expires, String lang, String translates, String summary, boolean verbatim, LocalDate reviewed,
         List<String> aliases, boolean listed, String form, Meeting meeting) {
+
+    private static final String ADDRESS = "/(?:[a-z0-9][a-z0-9-]{0,99}/)*";
 
     /** Whether the editor wants the page seen. */
     public enum Status {
@@ -111,7 +114,7 @@ public record FrontMatter(String title, String description, String type, Status 
             keys.fault("expires", "a meeting needs no `expires`: when it is over, it stays among the earlier ones", "Take the line out.");
         }
         if (!keys.has("starts")) {
-            keys.fault("starts", "`starts` is missing", "Add a line like `starts: 2026-12-09 14:00`.");
+            keys.missing("starts", "`starts` is missing", "Add a line like `starts: 2026-12-09 14:00`.");
         }
         return new Meeting(
                 keys.minute("starts").orElse(Meeting.UNKNOWN),
@@ -138,9 +141,11 @@ public record FrontMatter(String title, String description, String type, Status 
     }
 
     private static boolean isAddress(Keys keys, String key, String written) {
-        boolean address = written.matches("/(?:[a-z0-9][a-z0-9-]{0,99}/)*");
+        boolean address = written.matches(ADDRESS);
+        String meant = "/" + written.toLowerCase(Locale.ROOT).replaceAll("^/+|/+$|\\.(?:md|html)$", "").replace(' ', '-') + "/";
         if (!address) {
-            keys.fault(key, "`" + key + "` holds `" + written + "`, which is not an address of this site", "Write it like `/mission/`: small letters, a slash at both ends.");
+            keys.fault(key, "`" + key + "` holds `" + written + "`, which is not an address of this site", "Write it like `/mission/`: small letters, a slash at both ends.",
+                    Optional.of(meant).filter(right -> right.matches(ADDRESS)).map(right -> new Correction(written, right)).orElse(Correction.NONE));
         }
         return address;
     }

@@ -9,8 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.mapeerworkforce.source.Correction;
 import org.mapeerworkforce.source.Faults;
 import org.mapeerworkforce.source.Keys;
+import org.mapeerworkforce.source.Nearest;
 
 /** Every form of the site, by name. */
 public record Forms(Map<String, Form> byName) {
@@ -56,7 +58,9 @@ public record Forms(Map<String, Form> byName) {
         form.parts("groups").stream().flatMap(group -> group.parts("fields").stream()).filter(field -> field.has("joins")).forEach(field -> {
             String joins = field.text("joins").orElse("");
             if (!byName.containsKey(joins)) {
-                field.fault("joins", "`joins` is `" + joins + "`, and there is no such form", "Write the name of a list: a file of " + FOLDER + " that says `filing: one-per-address`, like `email-list`.");
+                Optional<String> near = Nearest.to(joins, lists().stream().map(Form::name).toList());
+                field.fault("joins", "`joins` is `" + joins + "`, and there is no such form", near.map(name -> "Did you mean `" + name + "`?").orElse("Write the name of a list: a file of " + FOLDER + " that says `filing: one-per-address`, like `email-list`."),
+                        near.map(name -> new Correction(joins, name)).orElse(Correction.NONE));
             } else if (!byName.get(joins).isList()) {
                 field.fault("joins", "`joins` is `" + joins + "`, and that form is not a list", "Write `filing: one-per-address` in " + byName.get(joins).file() + ", or the name of another form here.");
             }

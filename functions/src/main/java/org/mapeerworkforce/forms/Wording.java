@@ -33,7 +33,7 @@ public final class Wording {
     /** Sentences, at least one of which can be said. */
     public List<String> someSentences(String key, String example) {
         if (sentences(key).isEmpty()) {
-            keys.fault(key, "`" + key + "` says nothing", "Add a line `" + key + ":` and below it a line like `  - " + example + "`.");
+            keys.missing(key, "`" + key + "` says nothing", "Add a line `" + key + ":` and below it a line like `  - " + example + "`.");
         }
         return sentences(key);
     }

@@ -1,14 +1,18 @@
 package org.mapeerworkforce.mail;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.mapeerworkforce.forms.Facts;
+import org.mapeerworkforce.source.Correction;
 import org.mapeerworkforce.source.Faults;
 import org.mapeerworkforce.source.Fenced;
+import org.mapeerworkforce.source.Nearest;
 
 /**
  * Reads the text of a letter, which is less than Markdown, so that it can be drawn without it:
@@ -27,6 +31,8 @@ final class BodyReader {
     private final Occasion occasion;
     private final Facts facts;
     private final Faults faults;
+    /** What somebody meant to show, and wrote with a slip: that is told already. */
+    private final Set<String> meant = new HashSet<>();
 
     BodyReader(String file, Occasion occasion, Facts facts, Faults faults) {
         this.file = file;
@@ -59,12 +65,25 @@ final class BodyReader {
             return Optional.of(new Paragraph(line, "", new Paragraph.Link(button, Occasion.BUTTON)));
         }
         if (text.contains(BUTTON) && button != null) {
-            fault(line, lines, BUTTON, "`" + BUTTON + "` stands among words", "Put it on a line of its own, with an empty line above and below.");
+            meant.add(Occasion.BUTTON);
+            fault(line, lines, BUTTON, "`" + BUTTON + "` stands among words", "Put it on a line of its own, with an empty line above and below.", Correction.NONE);
             return Optional.empty();
         }
         Optional<String> unknown = facts.unknown(text);
-        unknown.ifPresent(name -> fault(line, lines, "{" + name + "}", "`{" + name + "}` is nothing that this letter can say", "Write the words themselves, or one of " + sayable() + "."));
+        unknown.ifPresent(name -> unknown(line, lines, name, button));
         return unknown.isPresent() ? Optional.empty() : facts.fill(text).map(BodyReader::oneLine).flatMap(filled -> linked(line, lines, filled));
+    }
+
+    private void unknown(int line, List<String> lines, String name, String button) {
+        List<String> sayable = new ArrayList<>(facts.known().keySet());
+        if (button != null) {
+            sayable.add(0, Occasion.BUTTON);
+        }
+        Optional<String> near = Nearest.to(name, sayable);
+        near.ifPresent(meant::add);
+        fault(line, lines, "{" + name + "}", "`{" + name + "}` is nothing that this letter can say",
+                near.map(right -> "Did you mean `{" + right + "}`?").orElse("Write the words themselves, or one of " + sayable.stream().map(one -> "`{" + one + "}`").collect(Collectors.joining(", ")) + "."),
+                near.map(right -> new Correction("{" + name + "}", "{" + right + "}")).orElse(Correction.NONE));
     }
 
     static String oneLine(String text) {
@@ -87,7 +106,10 @@ final class BodyReader {
     private Paragraph.Link link(int line, List<String> lines, Matcher link) {
         String to = link.group(3);
         if (!occasion.links().contains(to)) {
-            fault(line, lines, "(" + to + ")", "the link leads to `" + to + "`, which this letter knows nothing of", "Write `" + String.join("` or `", occasion.links()) + "` there.");
+            Optional<String> near = Nearest.to(to, occasion.links());
+            near.ifPresent(meant::add);
+            fault(line, lines, "(" + to + ")", "the link leads to `" + to + "`, which this letter knows nothing of", "Write `" + String.join("` or `", occasion.links()) + "` there.",
+                    near.map(right -> new Correction("(" + to + ")", "(" + right + ")")).orElse(Correction.NONE));
         }
         return new Paragraph.Link(link.group(2), to);
     }
@@ -95,7 +117,7 @@ final class BodyReader {
     /** A letter that does not show what it is sent for is worse than none. */
     private void refuseSilence(int line, List<Paragraph> paragraphs) {
         String shown = paragraphs.stream().map(paragraph -> paragraph.text() + (paragraph.link() == null ? "" : "{" + paragraph.link().to() + "}")).collect(Collectors.joining());
-        occasion.told().stream().filter(name -> !shown.contains("{" + name + "}")).forEach(name -> faults.add(file, line, "the letter never shows `" + name + "`", written(name)));
+        occasion.told().stream().filter(name -> !meant.contains(name) && !shown.contains("{" + name + "}")).forEach(name -> faults.add(file, line, "the letter never shows `" + name + "`", written(name)));
     }
 
     private String written(String name) {
@@ -104,13 +126,9 @@ final class BodyReader {
                 : "Write `{" + name + "}` where it should stand.";
     }
 
-    private String sayable() {
-        return facts.known().keySet().stream().map(name -> "`{" + name + "}`").collect(Collectors.joining(", "));
-    }
-
     /** At the line of the paragraph on which a part of it stands. */
-    private void fault(int line, List<String> lines, String part, String wrong, String write) {
+    private void fault(int line, List<String> lines, String part, String wrong, String write, Correction correction) {
         int at = lines.stream().filter(one -> one.contains(part)).findFirst().map(lines::indexOf).orElse(0);
-        faults.add(file, line + at, wrong, write);
+        faults.add(file, line + at, wrong, write, correction);
     }
 }

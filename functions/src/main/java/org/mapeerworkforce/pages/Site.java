@@ -94,7 +94,7 @@ public record Site(String name, String shortName, String description, String add
                 keys.requiredOwned("criterion", "I work, train or volunteer in a peer role.").orElse(null),
                 address(keys, "official-chart", WEB, "https://mapeerworkforce.org/chart").orElse(null),
                 keys.requiredOwned("language-help", "This site is in English for now.").orElse(null),
-                keys.has("notice") ? notice(keys.below("notice"), today) : null,
+                keys.has("notice") && !beside(keys) ? notice(keys.below("notice"), today) : null,
                 some(keys, "help", "nobody to call", "{before: Call or text, call: 988, after: \". It is free, at any hour.\"}").map(Site::helpLine).toList(),
                 some(keys, "menu", "no page", "{address: /mission/, label: Mission}").map(Site::menuItem).toList(),
                 keys.requiredDay("security-expires", "2027-11-15").orElse(LocalDate.EPOCH),
@@ -112,11 +112,17 @@ public record Site(String name, String shortName, String description, String add
     public Facts facts() {
         return new Facts(Map.of(
                 "address", Optional.of(address),
-                "contact-email", Optional.ofNullable(contactEmail),
-                "criterion", Optional.ofNullable(criterion),
-                "language-help", Optional.ofNullable(languageHelp),
+                "contact-email", fact("contact-email", contactEmail),
+                "criterion", fact("criterion", criterion),
+                "language-help", fact("language-help", languageHelp),
                 "name", Optional.of(name),
-                "postal-address", Optional.ofNullable(postalAddress)));
+                "postal-address", fact("postal-address", postalAddress)));
+    }
+
+    /** One that is missing and not open is told at its own file, and not again wherever it is named. */
+    private Optional<String> fact(String key, String value) {
+        boolean open = confirms.stream().anyMatch(confirm -> confirm.key().equals(key));
+        return Optional.ofNullable(value).or(() -> open ? Optional.empty() : Optional.of(""));
     }
 
     /** Every page, letter and calendar names it, so a draft stands where the owner has not said it. */
@@ -144,6 +150,19 @@ public record Site(String name, String shortName, String description, String add
             }
             return written.matches(form);
         });
+    }
+
+    /** Without blanks in front, the keys of a notice stand beside it, and not below. */
+    private static boolean beside(Keys keys) {
+        if (!Stream.of("text", "until").allMatch(key -> keys.lines().containsKey(key))) {
+            return false;
+        }
+        int text = keys.line("text");
+        int until = keys.line("until");
+        keys.has("text");
+        keys.has("until");
+        keys.fault("notice", "`text` and `until` stand beside `notice`, and not below it", "Put two blanks in front of lines " + Math.min(text, until) + " and " + Math.max(text, until) + ".");
+        return true;
     }
 
     private static Notice notice(Keys keys, LocalDate today) {

@@ -25,6 +25,11 @@ public final class Faults {
         found.addAll(faults);
     }
 
+    /** Takes back what turned out to be told better. */
+    void withdraw(Fault fault) {
+        found.removeIf(fault::equals);
+    }
+
     public boolean isEmpty() {
         return found.isEmpty();
     }

@@ -9,6 +9,8 @@ import java.time.format.ResolverStyle;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -30,11 +32,15 @@ public final class Keys {
     private static final DateTimeFormatter DAY = strict("uuuu-MM-dd");
     private static final DateTimeFormatter MINUTE = strict("uuuu-MM-dd HH:mm");
 
+    private static final List<String> FLAGS = List.of("true", "false");
+
     private final String file;
     private final Yaml.Entries yaml;
     private final Faults faults;
     private final List<Confirm> confirms;
     private final Set<String> asked = new LinkedHashSet<>();
+    private final Map<String, Fault> missing = new HashMap<>();
+    private final Set<String> unclear = new HashSet<>();
 
     private Keys(String file, Yaml.Entries yaml, Faults faults, List<Confirm> confirms) {
         this.file = file;
@@ -101,14 +107,14 @@ public final class Keys {
     public String required(String key, String example) {
         Optional<String> written = text(key);
         if (written.isEmpty()) {
-            fault(key, "`" + key + "` is missing", "Add a line like `" + key + ": " + example + "`.");
+            missing(key, "`" + key + "` is missing", "Add a line like `" + key + ": " + example + "`.");
         }
         return written.orElse("");
     }
 
     /** A day such as 2026-12-09. */
     public Optional<LocalDate> day(String key) {
-        return parsed(key, text -> LocalDate.parse(text, DAY), "a day of the calendar", "Write year, month and day like `2026-12-09`.");
+        return parsed(key, text -> LocalDate.parse(text, DAY), Typed::day, "a day of the calendar", "Write year, month and day like `2026-12-09`.");
     }
 
     /** A day that must be there. */
@@ -119,17 +125,24 @@ public final class Keys {
 
     /** A day with a time such as 2026-12-09 14:00. */
     public Optional<LocalDateTime> minute(String key) {
-        return parsed(key, text -> LocalDateTime.parse(text, MINUTE), "a day and a time", "Write it like `2026-12-09 14:00`.");
+        return parsed(key, text -> LocalDateTime.parse(text, MINUTE), Typed::minute, "a day and a time", "Write it like `2026-12-09 14:00`.");
     }
 
     /** A whole number, 0 or more. */
     public Optional<Integer> number(String key) {
-        return parsed(key, Integer::parseUnsignedInt, "a whole number", "Write digits only, like `60`.");
+        return parsed(key, Integer::parseUnsignedInt, Typed::number, "a whole number", "Write digits only, like `60`.");
     }
 
     /** {@code true} or {@code false}. */
     public boolean flag(String key, boolean otherwise) {
-        return choice(key, List.of("true", "false"), String.valueOf(otherwise)).equals("true");
+        String written = text(key).orElse(String.valueOf(otherwise));
+        if (FLAGS.contains(written)) {
+            return written.equals("true");
+        }
+        return Typed.flag(written).map(meant -> {
+            fault(key, "`" + key + "` is `" + written + "`", "Write `" + key + ": " + meant + "`.", new Correction(key + ": " + written, key + ": " + meant));
+            return meant.equals("true");
+        }).orElseGet(() -> choice(key, FLAGS, String.valueOf(otherwise)).equals("true"));
     }
 
     /** One of a few words. */
@@ -138,8 +151,14 @@ public final class Keys {
         if (words.contains(written)) {
             return written;
         }
+        unclear.add(key);
         faults.add(file, line(key), "`" + key + "` is `" + written + "`", meant(written, words), nearest(written, words));
         return otherwise;
+    }
+
+    /** Whether a choice was written that is none: what depends on it cannot be told. */
+    public boolean isUnclear(String key) {
+        return unclear.contains(key);
     }
 
     /** One constant of an enum, written in lower case with dashes. */
@@ -155,7 +174,7 @@ public final class Keys {
     public <E extends Enum<E>> E requiredChoice(String key, E otherwise) {
         E chosen = choice(key, otherwise);
         if (text(key).isEmpty()) {
-            fault(key, "`" + key + "` is missing", "Add the line " + either(Arrays.stream(otherwise.getDeclaringClass().getEnumConstants()).map(one -> key + ": " + word(one)).toList()) + ".");
+            missing(key, "`" + key + "` is missing", "Add the line " + either(Arrays.stream(otherwise.getDeclaringClass().getEnumConstants()).map(one -> key + ": " + word(one)).toList()) + ".");
         }
         return chosen;
     }
@@ -190,7 +209,7 @@ public final class Keys {
         boolean open = value(key) instanceof Yaml.Entries;
         Optional<String> written = owned(key);
         if (written.isEmpty() && !open) {
-            fault(key, "`" + key + "` is missing", "Add a line like `" + key + ": " + example + "`, or `" + key + ":` with a `confirm:` and an `effect:` below it.");
+            missing(key, "`" + key + "` is missing", "Add a line like `" + key + ": " + example + "`, or `" + key + ":` with a `confirm:` and an `effect:` below it.");
         }
         return written;
     }
@@ -225,6 +244,8 @@ public final class Keys {
     public void refuseUnknown() {
         for (String key : yaml.entries().keySet()) {
             if (!asked.contains(key)) {
+                // What seems to be missing stands here.
+                Nearest.to(key, asked).map(missing::remove).ifPresent(faults::withdraw);
                 faults.add(file, line(key), "`" + key + "` is not a key that means anything here",
                         Nearest.to(key, asked).map(near -> "Did you mean `" + near + "`?").orElse("Take the line out, or use one of " + listed(asked) + "."),
                         nearest(key, asked));
@@ -237,7 +258,13 @@ public final class Keys {
         fault(key, wrong, write, Correction.NONE);
     }
 
-    /** The same, where the cure is to write one thing in place of another. */
+    /** Adds a fault for a key that must be there, which is withdrawn where the key is found under a name with a slip. */
+    public void missing(String key, String wrong, String write) {
+        missing.put(key, new Fault(file, line(key), wrong, write));
+        faults.addAll(List.of(missing.get(key)));
+    }
+
+    /** Adds a fault whose cure is to write one thing in place of another. */
     public void fault(String key, String wrong, String write, Correction correction) {
         faults.add(file, line(key), wrong, write, correction);
     }
@@ -271,12 +298,12 @@ public final class Keys {
         return value == null ? List.of() : value instanceof Yaml.Items list ? list.items() : List.of(value);
     }
 
-    private <T> Optional<T> parsed(String key, Function<String, T> parse, String expected, String write) {
+    private <T> Optional<T> parsed(String key, Function<String, T> parse, Function<String, Optional<String>> meant, String expected, String write) {
         return text(key).flatMap(written -> {
             try {
                 return Optional.of(parse.apply(written));
             } catch (DateTimeException | NumberFormatException impossible) {
-                fault(key, "`" + key + "` is `" + written + "`, which is not " + expected, write);
+                fault(key, "`" + key + "` is `" + written + "`, which is not " + expected, write, meant.apply(written).map(right -> new Correction(written, right)).orElse(Correction.NONE));
                 return Optional.empty();
             }
         });

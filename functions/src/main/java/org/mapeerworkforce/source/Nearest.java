@@ -15,8 +15,13 @@ public final class Nearest {
     /** The word of {@code words} with the fewest letters to change, if one in three is enough, and never more than three. */
     public static Optional<String> to(String written, Collection<String> words) {
         return words.stream()
-                .filter(word -> distance(written, word) <= Math.min(FARTHEST, Math.max(1, word.length() / 3)))
-                .min(Comparator.comparingInt((String word) -> distance(written, word)).thenComparing(word -> word));
+                .filter(word -> changes(written, word) <= Math.min(FARTHEST, Math.max(1, word.length() / 3)))
+                .min(Comparator.comparingInt((String word) -> changes(written, word)).thenComparing(word -> word));
+    }
+
+    /** Large letters for small ones are one slip, however many they are. */
+    private static int changes(String written, String word) {
+        return written.equalsIgnoreCase(word) && !written.equals(word) ? 1 : distance(written, word);
     }
 
     /** Levenshtein's distance: letters added, dropped or exchanged. */

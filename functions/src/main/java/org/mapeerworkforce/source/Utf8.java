@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -36,9 +37,14 @@ public final class Utf8 {
             String text = StandardCharsets.UTF_8.newDecoder().decode(in).toString();
             return (text.startsWith("\uFEFF") ? text.substring(1) : text).replace("\r\n", "\n").replace('\r', '\n');
         } catch (CharacterCodingException malformed) {
-            faults.add(file, lineAt(bytes, in.position()), "the file is not UTF-8 text from this line on", "Save it again with the encoding UTF-8.");
+            faults.add(file, lineAt(bytes, in.position()), "`" + sign(bytes[in.position()]) + "` stands here in another encoding than UTF-8, and looks like `\uFFFD`", "Type it again, and each `\uFFFD` below it.");
             return "";
         }
+    }
+
+    /** What older programs save as this one byte, an apostrophe or a letter with an accent mostly. */
+    private static String sign(byte odd) {
+        return new String(new byte[] {odd}, Charset.forName("windows-1252"));
     }
 
     private static int lineAt(byte[] bytes, int position) {

@@ -59,11 +59,16 @@ final class YamlParser {
             int line = line(broken.getProblemMark().or(broken::getContextMark));
             List<String> lines = text.lines().toList();
             int at = Math.min(line - firstLine, lines.size());
-            if (at > 0 && UNSPACED.matcher(lines.get(at - 1)).matches()) {
+            Optional<Unclosed> unclosed = Unclosed.of(broken, lines);
+            if (unclosed.isPresent()) {
+                faults.add(file, firstLine + unclosed.get().at(), unclosed.get().wrong(), unclosed.get().write(), unclosed.get().correction());
+            } else if (at > 0 && UNSPACED.matcher(lines.get(at - 1)).matches()) {
                 unspaced(line - 1, lines.get(at - 1));
             } else {
                 String written = at < lines.size() ? lines.get(at) : "";
-                faults.add(file, line, "this line cannot be read as `key: value`", cure(written), correction(written));
+                Optional<String> requoted = Unclosed.requoted(written);
+                faults.add(file, line, "this line cannot be read as `key: value`", requoted.map(right -> "Write `" + right.strip() + "`: a quote inside ends the value.").orElseGet(() -> cure(written)),
+                        requoted.map(right -> new Correction(written, right)).orElseGet(() -> correction(written)));
             }
         } catch (YamlEngineException broken) {
             faults.add(file, firstLine, "these lines cannot be read as `key: value`", COLON);

@@ -50,6 +50,36 @@ class FormFaultsTest {
     }
 
     @Test
+    void what_hangs_on_a_kind_that_is_none_is_not_told() throws IOException {
+        assertFault("kind: one-choice", "kind: choice",
+                "content/forms/contact.yml, line 14: `kind` is `choice`. Write `short-text`, `paragraph`, `email`, `phone`, `one-choice`, `several-choices`, `consent` or `attestation`.");
+        assertFault(CHOICE, CHOICE + CONSENT.replace("kind: consent", "kind: konsent").replace("}}", "}, joins: contact2}").replace(", joins: contact2", ""),
+                "content/forms/contact.yml, line 19: `kind` is `konsent`. Did you mean `consent`? Write `short-text`, `paragraph`, `email`, `phone`, `one-choice`, `several-choices`, `consent` or `attestation`.");
+    }
+
+    @Test
+    void yes_is_understood_and_told_alone() throws IOException {
+        assertFault("required: true", "required: yes", "content/forms/contact.yml, line 10: `required` is `yes`. Write `required: true`.");
+        assertFault("required: true", "required: yess", "content/forms/contact.yml, line 10: `required` is `yess`. Write `true` or `false`.");
+    }
+
+    @Test
+    void words_that_name_an_option_name_one_that_there_is() throws IOException {
+        assertFault("not-offered: Choose from the list", "not-offered: Choose “This site”");
+        assertFault("not-offered: Choose from the list", "not-offered: Choose “This sight”",
+                "content/forms/contact.yml, line 18: no option of this question is called “This sight”. Did you mean “This site”?");
+        assertFault("label: Topic", "label: Topic\n        hint: Choose “Something else” if you like",
+                "content/forms/contact.yml, line 16: no option of this question is called “Something else”. Write one of “This site”.");
+    }
+
+    @Test
+    void a_list_with_a_slip_in_its_name() throws IOException {
+        Files.createDirectories(root.resolve("content/forms"));
+        Files.writeString(root.resolve("content/forms/email-list.yml"), FORM.replace("filing: each-submission", "filing: one-per-address").replace("kind: short-text", "kind: email").replace("{missing: Say", "{malformed: No address, missing: Say"));
+        assertFault(CHOICE, CHOICE + CONSENT.replace("}}", "}, joins: email-lists}"), "content/forms/contact.yml, line 19: `joins` is `email-lists`, and there is no such form. Did you mean `email-list`?");
+    }
+
+    @Test
     void two_options_that_mean_the_same_are_told() throws IOException {
         assertFault("{value: site, label: This site}", "{value: site, label: This site}, {value: site, label: That site}",
                 "content/forms/contact.yml, line 4: two fields have the name `topic-site`. Give each field a name of its own.",

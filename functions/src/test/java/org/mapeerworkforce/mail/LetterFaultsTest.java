@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -91,7 +92,7 @@ class LetterFaultsTest {
     @Test
     void an_unknown_name_in_braces_is_told() throws IOException {
         assertFaults(CONFIRM.replace("That is all.\n", "Dear {first-name}.\n").replace("text: Dear {first-name}.", "text: That is all."),
-                "content/mail/confirm.md, line 16: `{first-name}` is nothing that this letter can say. Write the words themselves, or one of `{address}`, `{contact-email}`, `{criterion}`, `{language-help}`, `{name}`, `{postal-address}`.");
+                "content/mail/confirm.md, line 16: `{first-name}` is nothing that this letter can say. Write the words themselves, or one of `{button}`, `{address}`, `{contact-email}`, `{criterion}`, `{language-help}`, `{name}`, `{postal-address}`.");
     }
 
     @Test
@@ -108,8 +109,17 @@ class LetterFaultsTest {
 
     @Test
     void a_button_among_words_is_told() throws IOException {
-        assertFaults(CONFIRM.replace("{button}\n", "Press this:\n{button}\n"), "content/mail/confirm.md, line 11: the letter never shows `button`. Put a line `{button}` where the button should stand, with an empty line above and below.",
+        assertFaults(CONFIRM.replace("{button}\n", "Press this:\n{button}\n"),
                 "content/mail/confirm.md, line 15: `{button}` stands among words. Put it on a line of its own, with an empty line above and below.");
+    }
+
+    @Test
+    void a_slip_in_the_button_or_the_link_is_told_once() throws IOException {
+        assertFaults(CONFIRM.replace("{button}\n", "{buton}\n"), "content/mail/confirm.md, line 14: `{buton}` is nothing that this letter can say. Did you mean `{button}`?");
+        assertEquals(Optional.of("{button}"), faults(CONFIRM.replace("{button}\n", "{buton}\n")).list().get(0).correction().of("{buton}"));
+        write("welcome", "---\nsubject: Thank you\n---\n\nHello.\n\n[Leave the list](leaves)\n");
+        assertFaults(CONFIRM, "content/mail/welcome.md, line 7: the link leads to `leaves`, which this letter knows nothing of. Write `leave` there.");
+        assertEquals(Optional.of("[Leave the list](leave)"), faults(CONFIRM).list().get(0).correction().of("[Leave the list](leaves)"));
     }
 
     @Test

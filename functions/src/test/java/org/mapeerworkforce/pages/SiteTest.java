@@ -98,6 +98,13 @@ class SiteTest {
         assertEquals(String.join("\n", told), String.join("\n", faults.list().stream().map(Fault::toString).toList()));
     }
 
+    @Test
+    void a_fact_that_is_missing_is_told_here_and_not_where_it_is_named() throws IOException {
+        write(FACTS.replaceFirst("criterion: .*", "").replace("contact-email: office@example.org", "contact-email: {confirm: Which one?, effect: omit}"));
+        Site site = Site.read(root, LAST, new Faults());
+        assertEquals("Optional[] Optional.empty", site.facts().fill("{criterion}") + " " + site.facts().fill("{contact-email}"));
+    }
+
     private Site site(String more, LocalDate today) throws IOException {
         write(FACTS + more);
         Faults faults = new Faults();

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
 /** What somebody wrote is read, whatever it is made of, and what cannot be read is told. */
@@ -74,6 +75,57 @@ class KeysTest {
         then("content/join.md, line 2: `shown` is `fals`. Did you mean `false`? Write `true` or `false`.",
                 "content/join.md, line 2: `tittle` is not a key that means anything here. Did you mean `title`?",
                 "content/join.md, line 3: `colour` is not a key that means anything here. Take the line out, or use one of `title`.");
+    }
+
+    @Test
+    void a_key_that_is_there_under_a_name_with_a_slip_is_not_missing() {
+        Keys keys = keys("Title: a\nSTATUS: draft");
+        keys.required("title", "Our mission");
+        keys.required("status", "draft");
+        keys.required("description", "What it is.");
+        keys.refuseUnknown();
+        then("content/join.md, line 2: `Title` is not a key that means anything here. Did you mean `title`?",
+                "content/join.md, line 2: `description` is missing. Add a line like `description: What it is.`.",
+                "content/join.md, line 3: `STATUS` is not a key that means anything here. Did you mean `status`?");
+    }
+
+    @Test
+    void yes_and_no_are_written_out() {
+        assertEquals(List.of(true, false, true, true), List.of(keys("on: yes").flag("on", false), keys("on: No").flag("on", true), keys("on: True").flag("on", false), keys("on: maybe").flag("on", true)));
+        written("on: yes", "on: true", keys -> keys.flag("on", true));
+        written("on: No", "on: false", keys -> keys.flag("on", true));
+    }
+
+    @Test
+    void days_and_times_as_people_type_them_are_written_out() {
+        for (String day : List.of("12/1/2026", "December 1, 2026", "Dec 1, 2026", "december 1 2026", "1 December 2026", "2026-12-1", "2026/12/01", "Tuesday, December 1, 2026")) {
+            written("on: \"" + day + "\"", "on: \"2026-12-01\"", keys -> keys.day("on"));
+        }
+        written("on: 2/30/2026", null, keys -> keys.day("on"));
+        for (String minute : List.of("2027-05-12 2:00 pm", "2027-05-12 2pm", "2027-05-12T14:00", "2027-05-12 14:00:00", "5/12/2027, 2:00 p.m.", "May 12, 2027 at 2 PM", "2027-5-12 14:00")) {
+            written("at: \"" + minute + "\"", "at: \"2027-05-12 14:00\"", keys -> keys.minute("at"));
+        }
+        written("at: 2027-05-12 12:30 am", "at: 2027-05-12 00:30", keys -> keys.minute("at"));
+        written("at: 2027-05-12 12:30 pm", "at: 2027-05-12 12:30", keys -> keys.minute("at"));
+        for (String unclear : List.of("2027-05-12 2:00", "2027-05-12 14 pm", "2027-05-12 25:00", "2027-05-12")) {
+            written("at: " + unclear, null, keys -> keys.minute("at"));
+        }
+    }
+
+    @Test
+    void numbers_with_what_they_count_are_written_out() {
+        written("n: 1 hour", "n: 60", keys -> keys.number("n"));
+        written("n: 1.5 hours", "n: 90", keys -> keys.number("n"));
+        written("n: 90 minutes", "n: 90", keys -> keys.number("n"));
+        written("n: 150 characters", "n: 150", keys -> keys.number("n"));
+        written("n: sixty", null, keys -> keys.number("n"));
+    }
+
+    /** @param right the line as it should be; null where only its writer knows */
+    private void written(String line, String right, Consumer<Keys> asked) {
+        Faults told = new Faults();
+        asked.accept(Keys.of("content/join.md", 2, line, told));
+        assertEquals(Optional.ofNullable(right), told.list().get(0).correction().of(line));
     }
 
     @Test

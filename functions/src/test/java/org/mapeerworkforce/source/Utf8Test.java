@@ -22,7 +22,13 @@ class Utf8Test {
     @Test
     void the_line_that_is_no_text_is_told() {
         assertEquals("", Utf8.read(new byte[] {'a', 'b', 'c', '\n', 'd', '\n', (byte) 0xFF}, "join.md", faults));
-        assertEquals("join.md, line 3: the file is not UTF-8 text from this line on. Save it again with the encoding UTF-8.", faults.list().get(0).toString());
+        assertEquals("join.md, line 3: `ÿ` stands here in another encoding than UTF-8, and looks like `�`. Type it again, and each `�` below it.", faults.list().get(0).toString());
+    }
+
+    @Test
+    void the_sign_of_an_older_program_is_named() {
+        Utf8.read("don\u0092t".getBytes(StandardCharsets.ISO_8859_1), "join.md", faults);
+        assertEquals("join.md, line 1: `’` stands here in another encoding than UTF-8, and looks like `�`. Type it again, and each `�` below it.", faults.list().get(0).toString());
     }
 
     @Test

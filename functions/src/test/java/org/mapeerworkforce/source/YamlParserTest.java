@@ -52,9 +52,29 @@ class YamlParserTest {
     }
 
     @Test
-    void text_that_ends_too_early_is_told_at_its_end() {
-        parsed("a: \"b\nc");
-        assertEquals("content/join.md, line 3: this line cannot be read as `key: value`. " + COLON, faults.list().get(0).toString());
+    void a_quote_that_is_never_closed_is_told_where_it_opens() {
+        unclosed("title: 'Our work\ndescription: What we do.", 2, "this quote is never closed. Write the same quote, `'`, where the value ends.", Optional.of("title: 'Our work'"));
+        unclosed("a: b\ntitle: \"Our work\ndescription: \"What we do.\"", 3, "this quote is never closed. Write the same quote, `\"`, where the value ends.", Optional.of("title: \"Our work\""));
+        unclosed("a: \"b\nc", 2, "this quote is never closed. Write the same quote, `\"`, where the value ends.", Optional.empty());
+        unclosed("a: {b: 'c}\nd: e", 2, "this quote is never closed. Write the same quote, `'`, where the value ends.", Optional.empty());
+    }
+
+    @Test
+    void a_bracket_that_is_never_closed_is_told_where_it_opens() {
+        unclosed("a: b\naliases: [/old/\nstatus: draft", 3, "this bracket `[` is never closed. Write `]` where it ends, or put quotes around a value that begins with `[`.", Optional.of("aliases: [/old/]"));
+        unclosed("menu:\n  - {address: /, label: Home\n  - {address: /, label: Us}", 3, "this bracket `{` is never closed. Write `}` where it ends, or put quotes around a value that begins with `{`.", Optional.of("  - {address: /, label: Home}"));
+    }
+
+    @Test
+    void a_quote_inside_quotes_gets_others_around_it() {
+        then("title: 'The coalition's work'", "Write `title: \"The coalition's work\"`: a quote inside ends the value.", Optional.of("title: \"The coalition's work\""));
+        then("title: \"Our \"great\" work\"", "Write `title: 'Our \"great\" work'`: a quote inside ends the value.", Optional.of("title: 'Our \"great\" work'"));
+    }
+
+    @Test
+    void a_quote_over_many_lines_is_not_at_fault() {
+        parsed("a: 'b\n  c'\ntitle: Mission: what 'we' do");
+        assertEquals("content/join.md, line 4: this line cannot be read as `key: value`. " + COLON, faults.list().get(0).toString());
     }
 
     @Test
@@ -81,6 +101,15 @@ class YamlParserTest {
 
     private Yaml.Entries parsed(String text) {
         return new YamlParser("content/join.md", 2, faults).entries(text);
+    }
+
+    private static void unclosed(String text, int line, String told, Optional<String> corrected) {
+        Faults faults = new Faults();
+        new YamlParser("content/join.md", 2, faults).entries(text);
+        assertEquals(1, faults.list().size());
+        Fault fault = faults.list().get(0);
+        assertEquals("content/join.md, line " + line + ": " + told, fault.toString());
+        assertEquals(corrected, fault.correction().of(text.lines().toList().get(line - 2)));
     }
 
     private static void then(String line, String cure, Optional<String> corrected) {

@@ -161,6 +161,15 @@ class PagesFaultsTest {
     }
 
     @Test
+    void an_address_of_a_page_without_its_slashes() {
+        spanish("lang: es\ntranslates: /mission");
+        then("content/es/mission.md, line 5: `translates` holds `/mission`, which is not an address of this site. Write it like `/mission/`: small letters, a slash at both ends.");
+        thenWrite("translates: /mission/");
+        project.page("es/mission", "title: Nuestra misi\u00f3n\ndescription: Por qu\u00e9 existimos.\nlang: es\naliases: [Old Page.html]", "Texto.");
+        thenWrite("aliases: [/old-page/]");
+    }
+
+    @Test
     void a_form_on_paper_that_is_not_said_which() {
         forms();
         project.page("join/paper", "title: On paper\ndescription: For a pen.", "Text, and [home](/).");
@@ -175,6 +184,14 @@ class PagesFaultsTest {
         thenWrite("form: membership");
         project.page("join/paper", "title: On paper\ndescription: For a pen.\nform: member", "Text.");
         then("content/join/paper.md, line 4: there is no form `member`. Write `form:` with one of `email-list`, `membership`.");
+    }
+
+    @Test
+    void a_link_to_what_answers_a_form() {
+        forms();
+        project.page("work", "title: Our work\ndescription: What we do.", "Join [us](/api/forms/email-lst).");
+        then("content/work.md, line 6: the link `/api/forms/email-lst` leads nowhere. Did you mean `/email-list/`?");
+        thenWrite("Join [us](/email-list/).");
     }
 
     @Test

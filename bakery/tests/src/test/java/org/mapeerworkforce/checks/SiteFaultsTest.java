@@ -130,6 +130,27 @@ class SiteFaultsTest {
         then("content/data/comparison-chart.yml, line 10: line 6 asks the same question. Give each row a question of its own, or take one of the two rows away.");
     }
 
+    @Test
+    void a_notice_whose_lines_stand_beside_it() {
+        project.write(SITE, project.read(SITE) + "notice:\ntext: Snow.\nuntil: 2026-12-09\n");
+        then("content/site.yml, line 15: `text` and `until` stand beside `notice`, and not below it. Put two blanks in front of lines 16 and 17.");
+    }
+
+    @Test
+    void two_roles_with_one_key() {
+        chart("one: Specialist}", "one: Specialist}\n  - {key: CPS, name: Coaches, one: Coach}");
+        then("content/data/comparison-chart.yml, line 5: the role of line 4 has the key `CPS`, too. Give each role a key of its own: its answers stand under it.");
+    }
+
+    @Test
+    void a_role_that_is_lost_to_the_key_of_another() {
+        chart("one: Specialist}", "one: Specialist}\n  - {key: CPS, name: Coaches, one: Coach}", "sources: [{title: A page, address: \"https://example.org/\"}]}", "sources: [{title: A page, address: \"https://example.org/\"}]}, RC: {fact: We., status: found, sources: [{title: B, address: \"https://example.org/b\"}]}");
+        then("content/data/comparison-chart.yml, line 5: the role of line 4 has the key `CPS`, too. Write `key: RC`: answers stand under it.");
+        chart("key: CPS", "key: RC", "one: Specialist}", "one: Specialist}\n  - {key: RC, name: Coaches, one: Coach}", "sources: [{title: A page, address: \"https://example.org/\"}]}", "sources: [{title: A page, address: \"https://example.org/\"}]}, RC: {fact: We., status: found, sources: [{title: B, address: \"https://example.org/b\"}]}");
+        then("content/data/comparison-chart.yml, line 4: the role of line 5 has the key `RC`, too. Write `key: CPS`: answers stand under it.");
+        assertTrue(project.checked(false).contains("    write:   - {key: CPS, name: Specialists, one: Specialist}\n"), project.checked(false));
+    }
+
     /** Takes a line out; what is not there is told at the first line of the file. */
     private void lost(String key, String told) {
         String whole = project.read(SITE);
@@ -142,8 +163,12 @@ class SiteFaultsTest {
         project.write(SITE, project.read(SITE).replaceFirst(written, instead));
     }
 
-    private void chart(String written, String instead) {
-        project.write("content/data/comparison-chart.yml", CHART.replace(written, instead));
+    private void chart(String... writtenAndInstead) {
+        String chart = CHART;
+        for (int i = 0; i < writtenAndInstead.length; i += 2) {
+            chart = chart.replace(writtenAndInstead[i], writtenAndInstead[i + 1]);
+        }
+        project.write("content/data/comparison-chart.yml", chart);
     }
 
     private void then(String... faults) {

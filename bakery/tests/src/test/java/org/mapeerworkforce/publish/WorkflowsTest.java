@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.mapeerworkforce.Project;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -55,6 +56,27 @@ class WorkflowsTest {
                 .map(job -> steps(map(job)).stream().filter(step -> step.getOrDefault("uses", "").toString().startsWith("actions/setup-java@")).map(step -> "java" + map(step.get("with")).get("java-version")).collect(Collectors.joining())).toList();
         assertEquals(List.of("java17", "java25"), javas);
         assertTrue(read(Project.REAL.resolve("functions/template.yaml")).contains("Runtime: java25"));
+    }
+
+    /** A run that waits for somebody to let it begin is completed, too: its conclusion is action_required. */
+    @Test
+    void a_comment_is_written_when_the_check_has_come_to_an_end() {
+        String when = String.valueOf(map(map(yaml(workflows().get("comment.yml")).get("jobs")).get("comment")).get("if"));
+        assertEquals("github.event.workflow_run.event == 'pull_request' && contains(fromJSON('[\"success\", \"failure\", \"timed_out\"]'), github.event.workflow_run.conclusion)", when);
+    }
+
+    @Test
+    void a_comment_that_grows_by_what_is_escaped_is_cut_at_a_line_end(@TempDir Path folder) throws Exception {
+        Files.createDirectories(folder.resolve("found"));
+        Files.writeString(folder.resolve("found/check.txt"), "<<<< é @@@@\n".repeat(2_000));
+        String write = runs(map(map(yaml(workflows().get("comment.yml")).get("jobs")).get("comment"))).stream().filter(run -> run.contains("comment.md") && run.contains("<pre>")).findFirst().orElseThrow();
+        ProcessBuilder bash = new ProcessBuilder("bash", "-e", "-c", write).directory(folder.toFile()).inheritIO();
+        bash.environment().putAll(Map.of("RESULT", "failure", "RUN_ADDRESS", "https://github.invalid/run"));
+        assertEquals(0, bash.start().waitFor());
+        String comment = Files.readString(folder.resolve("comment.md"));
+        assertTrue(comment.length() < 31_000, () -> "it has " + comment.length() + " characters");
+        assertTrue(comment.contains("\n<pre>\n&lt;&lt;&lt;&lt; é &#64;&#64;&#64;&#64;\n"), comment);
+        assertTrue(comment.endsWith("&lt;&lt;&lt;&lt; é &#64;&#64;&#64;&#64;\n</pre>\nThere is more: [the whole list](https://github.invalid/run).\n"), comment);
     }
 
     @Test
