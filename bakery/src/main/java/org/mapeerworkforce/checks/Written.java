@@ -101,6 +101,6 @@ record Written(String file, String key, int line, List<String> lines, Document d
 
     /** Whether it takes into itself what follows it on a page, as a note does that never ends: of such a page, the rest cannot be read. */
     boolean swallows() {
-        return html.contains("<") && Jsoup.parseBodyFragment(html + "<p id=\"what-follows\">").getElementById("what-follows") == null;
+        return document.getChars().indexOf("<") >= 0 && Jsoup.parseBodyFragment(html + "<p id=\"what-follows\">").getElementById("what-follows") == null;
     }
 }
