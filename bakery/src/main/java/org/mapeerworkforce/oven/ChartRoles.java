@@ -14,19 +14,21 @@ final class ChartRoles {
 
     private final List<Keys> roles;
     private final List<String> keys;
-    /** The keys of the first row's answers. */
+    /** The keys of each row's answers. */
+    private final List<List<String>> rows;
     private final List<String> answers;
 
     ChartRoles(List<Keys> roles, List<Keys> rows) {
         this.roles = roles;
         this.keys = roles.stream().map(role -> role.text(KEY).orElse("")).toList();
-        this.answers = rows.stream().filter(row -> row.has("cells")).findFirst().map(row -> row.below("cells").names()).orElse(List.of());
+        this.rows = rows.stream().filter(row -> row.has("cells")).map(row -> row.below("cells").names()).toList();
+        this.answers = this.rows.stream().findFirst().orElse(List.of());
     }
 
     /** Whether the answers can be told apart. */
     boolean check() {
         Map<String, Integer> first = new HashMap<>();
-        boolean sure = true;
+        boolean sure = answered();
         for (int i = 0; i < keys.size(); i++) {
             Integer before = keys.get(i).isEmpty() ? null : first.putIfAbsent(keys.get(i), i);
             if (before != null) {
@@ -35,6 +37,17 @@ final class ChartRoles {
             }
         }
         return sure;
+    }
+
+    /** Where each row has answers under a key that is no role's, and none under that of a role, the slip is in the role. */
+    private boolean answered() {
+        Optional<String> lost = answers.stream().filter(key -> !keys.contains(key)).filter(key -> rows.size() > 1 && rows.stream().allMatch(row -> row.contains(key))).findFirst();
+        Optional<String> silent = keys.stream().filter(key -> !key.isEmpty() && rows.stream().noneMatch(row -> row.contains(key))).findFirst();
+        if (lost.isPresent() && silent.isPresent()) {
+            roles.get(keys.indexOf(silent.get())).fault(KEY, "no row has an answer under `" + silent.get() + "`", "Write `key: " + lost.get() + "`: answers stand under it.",
+                    new Correction(KEY + ": " + silent.get(), KEY + ": " + lost.get()));
+        }
+        return lost.isEmpty() || silent.isEmpty();
     }
 
     /** The role whose answers have another key at the same place is the one with the slip. */

@@ -151,6 +151,14 @@ class SiteFaultsTest {
         assertTrue(project.checked(false).contains("    write:   - {key: CPS, name: Specialists, one: Specialist}\n"), project.checked(false));
     }
 
+    @Test
+    void a_role_with_a_slip_in_its_key() {
+        chart("status: draft\n", "status: draft\n    cells: {CPS: {fact: Everywhere.}}\n", "key: CPS", "key: CSP");
+        then("content/data/comparison-chart.yml, line 4: no row has an answer under `CSP`. Write `key: CPS`: answers stand under it.");
+        chart("status: draft\n", "status: draft\n    cells: {CP: {fact: Everywhere.}}\n");
+        then("content/data/comparison-chart.yml, line 12: `CP` is not a key that means anything here. Did you mean `CPS`?");
+    }
+
     /** Takes a line out; what is not there is told at the first line of the file. */
     private void lost(String key, String told) {
         String whole = project.read(SITE);
