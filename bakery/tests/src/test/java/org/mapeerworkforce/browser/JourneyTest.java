@@ -27,6 +27,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.mapeerworkforce.Kept;
+import org.mapeerworkforce.Patience;
 import org.mapeerworkforce.Project;
 import org.mapeerworkforce.RealWords;
 import org.mapeerworkforce.mail.Paragraph;
@@ -93,7 +94,7 @@ class JourneyTest {
         presses("leave");
         assertEquals("left", consent(subject).get("state").s());
         assertFalse(consent(subject).containsKey("email"));
-        Mailbox.until("the request is gone, and with it the address", () -> kept.rows().stream().noneMatch(row -> row.toString().contains("pat@mail.com")));
+        Patience.until("the request is gone, and with it the address", () -> kept.rows().stream().noneMatch(row -> row.toString().contains("pat@mail.com")));
 
         leadsTo("/email-list/");
         sends(mailbox);

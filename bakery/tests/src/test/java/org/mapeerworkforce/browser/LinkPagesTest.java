@@ -24,6 +24,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.mapeerworkforce.Kept;
+import org.mapeerworkforce.Patience;
 import org.mapeerworkforce.Project;
 import org.mapeerworkforce.forms.Form;
 import org.mapeerworkforce.mail.Letter;
@@ -93,7 +94,7 @@ class LinkPagesTest {
             page.navigate(preview.address() + form.address().substring(1));
             assertEquals(200, new Filled(page, form, mailbox.address()).complete().send().status());
         }
-        Mailbox.until("asked", () -> kept.rows().stream().anyMatch(row -> row.get("sk").s().equals("consent") && row.toString().contains(mailbox.address())));
+        Patience.until("asked", () -> kept.rows().stream().anyMatch(row -> row.get("sk").s().equals("consent") && row.toString().contains(mailbox.address())));
         page.navigate(preview.address() + "api/mail/leave");
         page.locator("main form input[type=email]").fill(mailbox.address());
         LinkState.press(page);

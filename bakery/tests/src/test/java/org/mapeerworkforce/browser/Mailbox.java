@@ -4,11 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
-import java.util.function.BooleanSupplier;
 import java.util.regex.Pattern;
+import org.mapeerworkforce.Patience;
 
 /**
  * The mails of one address, read where a preview shows them. They come by the stream of the table,
@@ -19,13 +17,11 @@ import java.util.regex.Pattern;
  */
 record Mailbox(Page page, String home, String address) {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
-
     /** Opens it, and returns the newest mail with this subject once there are so many. */
     Locator read(String subject, int many) {
         Locator mails = page.locator("article").filter(new Locator.FilterOptions().setHas(page.getByText("To: " + address)))
                 .filter(new Locator.FilterOptions().setHas(page.locator("h2", new Page.LocatorOptions().setHasText(exactly(subject)))));
-        until("mail " + many + " “" + subject + "”", () -> {
+        Patience.until("mail " + many + " “" + subject + "”", () -> {
             page.navigate(home + "_mail/");
             return mails.count() >= many;
         });
@@ -42,15 +38,5 @@ record Mailbox(Page page, String home, String address) {
     /** What it says to those who read plain text. */
     static Locator plain(Locator mail) {
         return mail.locator("pre").nth(1);
-    }
-
-    /** Looks until it is so. */
-    static void until(String what, BooleanSupplier is) {
-        Instant end = Instant.now().plus(PATIENCE);
-        while (!is.getAsBoolean()) {
-            if (Instant.now().isAfter(end)) {
-                throw new AssertionError("not within " + PATIENCE.toSeconds() + " s: " + what);
-            }
-        }
     }
 }

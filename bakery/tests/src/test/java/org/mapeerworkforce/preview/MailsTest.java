@@ -1,7 +1,6 @@
 package org.mapeerworkforce.preview;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
@@ -10,11 +9,9 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.Test;
 import org.mapeerworkforce.Kept;
+import org.mapeerworkforce.Patience;
 import org.mapeerworkforce.Project;
 import org.mapeerworkforce.RealWords;
 
@@ -31,19 +28,12 @@ class MailsTest {
             HttpRequest form = HttpRequest.newBuilder(URI.create(preview.address() + "api/forms/email-list")).header("Content-Type", "application/x-www-form-urlencoded")
                     .POST(BodyPublishers.ofString("email-address=pat%40mail.com&agrees=yes&second-note=")).build();
             assertEquals(303, HttpClient.newHttpClient().send(form, BodyHandlers.ofString()).statusCode());
-            until(() -> visitor.get("/_mail/").body().matches(LINK), printed);
+            Patience.until(printed, () -> visitor.get("/_mail/").body().matches(LINK));
             String link = visitor.get("/_mail/").body().replaceAll(LINK, "$1");
             assertEquals(RealWords.letter("confirm").page().title(), RealWords.title(visitor.get(link).body()));
             assertEquals("noindex", visitor.get(link).headers().firstValue("X-Robots-Tag").orElseThrow());
             assertEquals(RealWords.letter("confirm").done().title(), RealWords.title(visitor.ask("POST", link).body()));
-            until(() -> visitor.get("/_mail/").body().contains("List-Unsubscribe-Post"), printed);
-        }
-    }
-
-    private static void until(BooleanSupplier holds, Object printed) {
-        Instant end = Instant.now().plus(Duration.ofSeconds(60));
-        while (!holds.getAsBoolean()) {
-            assertTrue(Instant.now().isBefore(end), printed::toString);
+            Patience.until(printed, () -> visitor.get("/_mail/").body().contains("List-Unsubscribe-Post"));
         }
     }
 }
