@@ -10,7 +10,7 @@ import org.mapeerworkforce.source.Faults;
 public final class Checks {
 
     private static final List<Check> ALL = List.of(new FilesCheck(), new NamesCheck(), new TranslationsCheck(), new MeetingsCheck(), new FormsCheck(), new LettersCheck(), new LinksCheck(), new LinkEndsCheck(), new ErrorPagesCheck(), new NeededCheck(), new ImagesCheck(),
-            new HeadingsCheck(), new HtmlCheck(), new FieldsCheck(), new MarkdownCheck(), new PastesCheck(), new PlainCheck(), new NotesCheck(), new SecurityCheck(), new SecretsCheck(), new LeftoversCheck(), new WordListCheck());
+            new HeadingsCheck(), new HtmlCheck(), new FieldsCheck(), new MarkdownCheck(), new PastesCheck(), new PlainCheck(), new NotesCheck(), new SecurityCheck(), new SecretsCheck(), new LeftoversCheck(), new SourcesCheck(), new WordListCheck());
     /** What is not on its page may be missing for a reason that is told already. */
     private static final List<Check> LAST = List.of(new DrawnCheck(), new ChartCheck());
     private static final List<Advice> ADVICE = List.of(new ReadingAdvice(), new RespectAdvice(), new LinkWordsAdvice(),

@@ -9,11 +9,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.text.Normalizer;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -103,21 +100,6 @@ class SiteTest {
     }
 
     @Test
-    void every_sentence_of_both_sources_stands_on_it() throws IOException {
-        String words = pages.entrySet().stream().filter(page -> !page.getKey().type().equals("whole"))
-                .map(page -> plain(Jsoup.parse(page.getValue()).text())).collect(Collectors.joining("\n"));
-        for (String source : List.of("coalition", "much")) {
-            String text = new String(getClass().getResourceAsStream("/source/" + source + ".txt").readAllBytes(), StandardCharsets.UTF_8);
-            assertAll(text.lines().flatMap(line -> Arrays.stream(line.split("(?<=[.!?])\\s+"))).map(SiteTest::plain).filter(sentence -> sentence.matches(".*\\p{L}.*"))
-                    .map(sentence -> () -> assertTrue(words.contains(sentence), () -> """
-                            No page has this sentence of the coalition any more: “%s”
-                            The text of a page with `verbatim: true`, and each quotation, stands word for word as the coalition wrote it. The nearest words are on %s.
-                            Put the sentence back there; or, if the coalition itself has changed it, change it in bakery/tests/src/test/resources/source/%s.txt, too.
-                            """.formatted(sentence, nearest(sentence), source))));
-        }
-    }
-
-    @Test
     void every_page_is_one_small_request() {
         assertAll(pages.entrySet().stream().map(page -> () -> assertTrue(Weight.of(page.getValue()) <= budget(page.getKey()), page.getKey().address() + " weighs " + Weight.of(page.getValue()))));
         assertAll(pages.entrySet().stream().map(page -> () -> assertEquals(List.of(), foreign(Jsoup.parse(page.getValue())), page.getKey().address())));
@@ -176,13 +158,6 @@ class SiteTest {
     }
 
     /** The file that shares most words with a sentence. */
-    private static String nearest(String sentence) {
-        List<String> wanted = List.of(sentence.split(" "));
-        return pages.entrySet().stream().filter(page -> !page.getKey().type().equals("whole"))
-                .max(Comparator.comparing(page -> List.of(plain(Jsoup.parse(page.getValue()).text()).split(" ")).stream().filter(wanted::contains).distinct().count()))
-                .orElseThrow().getKey().source();
-    }
-
     private static Baked bake(String name) {
         return new Bakery(Project.REAL).bake(new Order(Project.REAL_TODAY, false), folder.resolve(name));
     }
@@ -198,10 +173,6 @@ class SiteTest {
 
     private static List<String> html() {
         return Folder.files(site.folder()).keySet().stream().filter(name -> name.endsWith(".html")).toList();
-    }
-
-    private static String plain(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("[“”]", "\"").replaceAll("[‘’]", "'").replaceAll("[–—]", "-").replace("…", "...").replaceAll("\\s+", " ").replaceAll("^\\d\\. ", "").strip();
     }
 
     private static Element xml(String file) throws Exception {
