@@ -127,10 +127,12 @@ final class LinksCheck implements Check {
     }
 
     private static void far(Inspection site, Page page, String link, Faults faults) {
-        Origin origin = site.origin(page, link);
-        FarLink.slip(link).ifPresent(slip -> faults.add(origin.file(), origin.line(), slip.wrong(),
-                slip.write().map(right -> "Write `" + right + "`.").orElse("Write the whole address, like `mailto:name@mail.com`."),
-                slip.write().map(right -> new Correction(link, right)).orElse(Correction.NONE)));
+        FarLink.slip(link).ifPresent(slip -> {
+            Origin origin = site.origin(page, link);
+            faults.add(origin.file(), origin.line(), slip.wrong(),
+                    slip.write().map(right -> "Write `" + right + "`.").orElse("Write the whole address, like `mailto:name@mail.com`."),
+                    slip.write().map(right -> new Correction(link, right)).orElse(Correction.NONE));
+        });
     }
 
     private static void function(Inspection site, Page page, String link, Faults faults) {

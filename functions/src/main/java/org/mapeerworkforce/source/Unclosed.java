@@ -19,12 +19,18 @@ import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 record Unclosed(int at, String line, char sign, boolean ends) {
 
     private static final Pattern OPENS = Pattern.compile("(\\s*(?:- )?(?:[\\w-]+: +)?)(['\"])(.*)");
+    private static final String OPENING = "'\"[{";
     private static final String NEXT = "\\s*|\\s*(?:- |#|[\\w-]+:(?: .*)?$).*";
 
     static Optional<Unclosed> of(MarkedYamlEngineException broken, List<String> lines) {
         String context = broken.getContext() == null ? "" : broken.getContext();
-        Optional<Mark> opened = broken.getContextMark().filter(mark -> mark.getLine() < lines.size() && (context.contains("quoted scalar") || context.contains("flow")));
+        Optional<Mark> opened = broken.getContextMark().filter(mark -> opens(mark, lines) && (context.contains("quoted scalar") || context.contains("flow")));
         return opened.map(mark -> at(mark, lines)).orElseGet(() -> before(broken.getProblemMark().map(Mark::getLine).orElse(0), lines));
+    }
+
+    /** Where a text ends within a bracket, the mark may stand at its end. */
+    private static boolean opens(Mark mark, List<String> lines) {
+        return mark.getLine() < lines.size() && mark.getColumn() < lines.get(mark.getLine()).length() && OPENING.indexOf(lines.get(mark.getLine()).charAt(mark.getColumn())) >= 0;
     }
 
     private static Optional<Unclosed> at(Mark mark, List<String> lines) {

@@ -66,6 +66,14 @@ class YamlParserTest {
     }
 
     @Test
+    void a_text_may_be_cut_off_anywhere() {
+        String text = "a: [b, 'c d']\nmenu:\n  - {address: /, label: \"Home\", to: [x, y]}\ntitle: 'Our work'\n";
+        for (int end = 0; end < text.length(); end++) {
+            new YamlParser("content/join.md", 2, new Faults()).entries(text.substring(0, end));
+        }
+    }
+
+    @Test
     void a_quote_inside_quotes_gets_others_around_it() {
         then("title: 'The coalition's work'", "Write `title: \"The coalition's work\"`: a quote inside ends the value.", Optional.of("title: \"The coalition's work\""));
         then("title: \"Our \"great\" work\"", "Write `title: 'Our \"great\" work'`: a quote inside ends the value.", Optional.of("title: 'Our \"great\" work'"));
