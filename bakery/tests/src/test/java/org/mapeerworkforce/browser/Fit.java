@@ -19,11 +19,12 @@ final class Fit {
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
         assertEquals(List.of(), Axe.page(page, ColorScheme.DARK), "in the dark");
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+        assertEquals(List.of(), Axe.page(page, ColorScheme.LIGHT));
         for (int width : List.of(PHONE, DESK)) {
             page.setViewportSize(width, Visit.HEIGHT);
-            assertEquals(List.of(), Axe.page(page, ColorScheme.LIGHT), () -> "at " + width);
             assertEquals(List.of(), Looks.overflow(page), () -> "at " + width);
             assertEquals(List.of(), Looks.smallTargets(page), () -> "at " + width);
         }
+        assertEquals(List.of(), Axe.layout(page), "on a desk");
     }
 }

@@ -35,7 +35,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  */
 class LoadTest {
 
-    private static final int SUBMISSIONS = Integer.getInteger("submissions", 2_000);
+    private static final int SUBMISSIONS = Integer.getInteger("submissions", 1_000);
     private static final int AT_ONCE = 64;
     private static final double SHARE = 0.3;
     private static final long SEED = 20261122;

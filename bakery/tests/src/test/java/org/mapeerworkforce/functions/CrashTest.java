@@ -22,6 +22,8 @@ import org.mapeerworkforce.store.Table;
  */
 class CrashTest {
 
+    private static final int PEOPLE = 12;
+
     private final Town town = new Town(Map.of("MAILS_PER_HOUR", "1000000", "MAILS_PER_HOUR_AND_NETWORK", "1000000"));
 
     @Test
@@ -57,7 +59,7 @@ class CrashTest {
         Random random = new Random(22);
         int mails = 0;
         int losses = 0;
-        for (int person = 0; person < 25; person++) {
+        for (int person = 0; person < PEOPLE; person++) {
             String address = "again" + person + "@example.org";
             town.joinList(address);
             int lost = 0;
@@ -71,8 +73,8 @@ class CrashTest {
             mails += town.post.to(address).size();
             losses += lost;
         }
-        assertEquals(25, new Ledger(new Table(town.client, town.name)).count("email-list", "mailed-confirm"));
-        assertTrue(mails <= 25 + losses);
+        assertEquals(PEOPLE, new Ledger(new Table(town.client, town.name)).count("email-list", "mailed-confirm"));
+        assertTrue(mails <= PEOPLE + losses);
     }
 
     @Test
