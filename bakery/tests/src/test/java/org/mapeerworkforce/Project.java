@@ -26,6 +26,24 @@ import org.mapeerworkforce.report.Colours;
 /** A small project of its own, with the settings of the real one: a home page that links to every other page, the pages that the edge shows, and no faults. */
 public final class Project {
 
+    /** What a small site says of itself. */
+    public static final String FACTS = """
+            name: A Coalition
+            short-name: AC
+            description: A coalition of people
+            address: https://coalition.invalid
+            security-expires: 2027-11-01
+            repository: https://github.com/example/site
+            contact-email: office@example.org
+            postal-address: 1 Main Street, Boston, MA 02108
+            much-website: https://much.example.org
+            criterion: I do this work.
+            official-chart: https://chart.example.org
+            language-help: Ask for an interpreter.
+            help: [{before: Call, call: 988, after: at any hour.}]
+            menu: [{address: /, label: Home}]
+            """;
+
     /** The folder of the real project. */
     public static final Path REAL = Path.of(System.getProperty("root")).toAbsolutePath().normalize();
     /** The day of every invented project, whose words stand still. */
@@ -62,22 +80,7 @@ public final class Project {
         List.of("feed.ftl", "sitemap.ftl", "robots.ftl", "security.ftl").forEach(template -> write("templates/" + template, "<#ftl output_format=\"XML\"><all/>"));
         write("templates/moved.ftl", "<#ftl output_format=\"HTML\"><a href=\"${page.address}\">${page.title}</a>");
         write("assets/site.css", "body { margin: 0 }");
-        write("content/site.yml", """
-                name: A Coalition
-                short-name: AC
-                description: A coalition of people
-                address: https://coalition.invalid
-                security-expires: 2027-11-01
-                repository: https://github.com/example/site
-                contact-email: office@example.org
-                postal-address: 1 Main Street, Boston, MA 02108
-                much-website: https://much.example.org
-                criterion: I do this work.
-                official-chart: https://chart.example.org
-                language-help: Ask for an interpreter.
-                help: [{before: Call, call: 988, after: at any hour.}]
-                menu: [{address: /, label: Home}]
-                """);
+        write("content/site.yml", FACTS);
         write("content/data/respectful-language.yml", "words: []\n");
         write("content/data/comparison-chart.yml", """
                 caption: Two roles

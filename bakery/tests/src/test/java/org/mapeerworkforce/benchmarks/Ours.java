@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.mapeerworkforce.Project;
 
 /** The bakery of this project, with the JVM's flags as it ships. */
 record Ours(Path root, boolean checked) implements Generator {
@@ -28,22 +29,7 @@ record Ours(Path root, boolean checked) implements Generator {
         project.write("assets/site.css", "body { margin: 0 }");
         project.write("templates/page.ftl", "<#ftl output_format=\"HTML\">" + Layout.with("${page.title}", "${page.description}", "${page.body?no_esc}"));
         NO_PAGES.forEach(template -> project.write("templates/" + template, "<#ftl output_format=\"XML\"><all/>"));
-        project.write("content/site.yml", """
-                name: A Coalition
-                short-name: AC
-                description: A coalition of people
-                address: https://coalition.invalid
-                security-expires: 2027-11-01
-                repository: https://github.com/example/site
-                contact-email: office@example.org
-                postal-address: 1 Main Street, Boston, MA 02108
-                much-website: https://much.example.org
-                criterion: I do this work.
-                official-chart: https://chart.example.org
-                language-help: Ask for an interpreter.
-                help: [{before: Call, call: 988, after: at any hour.}]
-                menu: [{address: /, label: Home}]
-                """);
+        project.write("content/site.yml", Project.FACTS);
         project.write("content/data/comparison-chart.yml", "caption: Two roles\nnote: Compiled for a benchmark.\n");
         if (checked) {
             List.of("404", "unavailable").forEach(name -> project.write("content/" + name + ".md", "---\ntitle: " + name + "\ndescription: About " + name + ".\nlisted: false\n---\n\nNothing.\n"));

@@ -4,28 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.mapeerworkforce.Project;
 
 /** Every mistake that an editor can make is told in one sentence, whole: the file, the line, what is wrong, what to write. */
-class FaultsTest {
-
-    private static final String KEYS = "title: Our work\ndescription: What we do.";
-
-    @TempDir
-    Path folder;
-    private Project project;
-
-    @BeforeEach
-    void a_project_without_faults() {
-        project = new Project(folder);
-        assertEquals(List.of(), project.faults());
-    }
+class FaultsTest extends Slips {
 
     @Test
     void no_front_matter() {
@@ -375,9 +359,5 @@ class FaultsTest {
     private void letter(String name, String from, String to) {
         String file = "content/mail/" + name + ".md";
         project.write(file, project.read(file).replaceFirst(from, to));
-    }
-
-    private void then(String... faults) {
-        assertEquals(String.join("\n", faults), String.join("\n", project.faults()));
     }
 }

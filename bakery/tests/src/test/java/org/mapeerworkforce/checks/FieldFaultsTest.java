@@ -1,16 +1,11 @@
 package org.mapeerworkforce.checks;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.nio.file.Path;
-import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.mapeerworkforce.Project;
 
 /** Markdown that stands behind a key is read as that of a page is, and told at its own line. */
-class FieldFaultsTest {
+class FieldFaultsTest extends Slips {
 
     private static final String KEYS = "title: Our work\ndescription: What we do.\n";
     private static final String MEETING = "title: Our meeting\ndescription: We meet.\nstarts: 2024-11-13 14:00\n";
@@ -37,13 +32,9 @@ class FieldFaultsTest {
             <#list chart.sources as source><p id="source-${source.number}">${source.title}</p></#list>${page.body?no_esc}
             """;
 
-    @TempDir
-    Path folder;
-    private Project project;
-
     @BeforeEach
-    void a_project_without_faults() {
-        project = new Project(folder).write("content/data/comparison-chart.yml", CHART).write("templates/chart.ftl", TABLE)
+    void a_chart() {
+        project.write("content/data/comparison-chart.yml", CHART).write("templates/chart.ftl", TABLE)
                 .page("comparison-chart", "title: The chart\ndescription: Five roles.", "Text.");
         then();
     }
@@ -138,9 +129,5 @@ class FieldFaultsTest {
 
     private void summary(String value) {
         project.page("work", KEYS + "summary: " + value, "Text.");
-    }
-
-    private void then(String... faults) {
-        assertEquals(String.join("\n", List.of(faults)), String.join("\n", project.faults()));
     }
 }

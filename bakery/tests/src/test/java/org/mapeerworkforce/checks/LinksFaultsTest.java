@@ -1,31 +1,15 @@
 package org.mapeerworkforce.checks;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.mapeerworkforce.Project;
 
 /** One slip in an address or in the name of a file is one fault, at the line that somebody wrote. */
-class LinksFaultsTest {
+class LinksFaultsTest extends Slips {
 
     private static final String WORK = "title: Our work\ndescription: What we do.";
     private static final String VISION = "title: Our vision\ndescription: Where we go.";
     /** A page that shows the menu, and links to nothing else. */
     private static final String MENU = "<#ftl output_format=\"HTML\"><!doctype html><html lang=\"en\"><title>${page.title}</title><#list site.menu as item><a href=\"${item.address}\">${item.label}</a></#list><h1>${page.title}</h1>${page.body?no_esc}";
-
-    @TempDir
-    Path folder;
-    private Project project;
-
-    @BeforeEach
-    void a_project_without_faults() {
-        project = new Project(folder);
-        then();
-    }
 
     @Test
     void a_menu_with_a_slip_is_told_once_and_no_page_with_a_longer_address() {
@@ -158,13 +142,5 @@ class LinksFaultsTest {
             project.write("templates/" + template + ".ftl", MENU);
         }
         project.write("content/site.yml", project.read("content/site.yml").replaceFirst("menu: .*", "menu: [" + items + "]"));
-    }
-
-    private void thenWrite(String line) {
-        assertTrue(project.checked(false).contains("    write: " + line + "\n"), project.checked(false));
-    }
-
-    private void then(String... faults) {
-        assertEquals(String.join("\n", faults), String.join("\n", project.faults()));
     }
 }

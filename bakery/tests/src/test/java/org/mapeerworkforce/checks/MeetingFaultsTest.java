@@ -3,28 +3,15 @@ package org.mapeerworkforce.checks;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.mapeerworkforce.Project;
 
 /** No slip makes a meeting vanish, stand there twice, or stand there with a wrong day. */
-class MeetingFaultsTest {
+class MeetingFaultsTest extends Slips {
 
     private static final String WINTER = "title: Winter meeting\ndescription: We meet.";
-
-    @TempDir
-    Path folder;
-    private Project project;
-
-    @BeforeEach
-    void a_project() {
-        project = new Project(folder);
-    }
 
     @Test
     void a_day_that_would_hide_a_meeting() {
@@ -185,13 +172,5 @@ class MeetingFaultsTest {
 
     private List<String> advice(String part) {
         return project.advice(LocalDate.of(2026, 11, 22)).stream().filter(advice -> advice.contains(part)).toList();
-    }
-
-    private void thenWrite(String line) {
-        assertTrue(project.checked(false).contains("    write: " + line + "\n"), project.checked(false));
-    }
-
-    private void then(String... faults) {
-        assertEquals(String.join("\n", faults), String.join("\n", project.faults()));
     }
 }

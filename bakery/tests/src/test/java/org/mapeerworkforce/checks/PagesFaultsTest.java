@@ -5,28 +5,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.mapeerworkforce.Project;
 
 /** No page that is needed vanishes without a word, and a page that is held back is told as that. */
-class PagesFaultsTest {
+class PagesFaultsTest extends Slips {
 
     private static final String MISSION = "title: Our mission\ndescription: Why we are here.";
-
-    @TempDir
-    Path folder;
-    private Project project;
-
-    @BeforeEach
-    void a_project() {
-        project = new Project(folder);
-    }
 
     @Test
     void a_page_of_the_edge_that_is_gone() throws IOException {
@@ -224,13 +212,5 @@ class PagesFaultsTest {
 
     private void spanish(String keys) {
         project.page("mission", MISSION, "Text.").page("es/mission", "title: Nuestra misi\u00f3n\ndescription: Por qu\u00e9 existimos.\n" + keys, "Texto.");
-    }
-
-    private void thenWrite(String line) {
-        assertTrue(project.checked(false).contains("    write: " + line + "\n"), project.checked(false));
-    }
-
-    private void then(String... faults) {
-        assertEquals(String.join("\n", faults), String.join("\n", project.faults()));
     }
 }

@@ -2,27 +2,11 @@ package org.mapeerworkforce.checks;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.mapeerworkforce.Project;
-import org.mapeerworkforce.source.Excerpt;
 
 /** What people paste from letters and word processors is told, and what looks like it and is right is not. */
-class PasteFaultsTest {
-
-    private static final String KEYS = "title: Our work\ndescription: What we do.";
-
-    @TempDir
-    Path folder;
-    private Project project;
-
-    @BeforeEach
-    void a_project_without_faults() {
-        project = new Project(folder);
-    }
+class PasteFaultsTest extends Slips {
 
     @Test
     void a_line_of_dashes_below_a_paragraph() {
@@ -87,6 +71,6 @@ class PasteFaultsTest {
     private void written(String text, String sentence, String corrected) {
         project.page("work", KEYS, text);
         assertEquals(sentence, String.join("\n", project.faults()));
-        assertEquals(corrected, Excerpt.of(folder, Checks.of(project.bake()).get(0)).corrected().orElse(""));
+        assertEquals(corrected, corrected());
     }
 }

@@ -2,27 +2,13 @@ package org.mapeerworkforce.checks;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.nio.file.Path;
-import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.mapeerworkforce.Project;
-import org.mapeerworkforce.source.Excerpt;
 
 /** Where words are plain, no sign of Markdown or HTML reaches readers. */
-class PlainFaultsTest {
+class PlainFaultsTest extends Slips {
 
     private static final String MEETING = "title: Our meeting\ndescription: We meet.\nstarts: 2024-11-13 14:00\n";
-
-    @TempDir
-    Path folder;
-    private Project project;
-
-    @BeforeEach
-    void a_project() {
-        project = new Project(folder);
-    }
 
     @Test
     void links_in_a_meeting() {
@@ -36,7 +22,7 @@ class PlainFaultsTest {
         project.page("work", "title: Bread &amp; roses\nsummary: We are **first** &amp; see [us](/).\ndescription: What **we** do.", "Text &amp; **more**.");
         then("content/work.md, line 2: `&amp;` would stand here as it is typed. Write `&`.",
                 "content/work.md, line 4: `**` would stand here as it is typed. Take it out: these words are plain.");
-        assertEquals("title: Bread & roses", Excerpt.of(folder, Checks.of(project.bake()).get(0)).corrected().orElse(""));
+        assertEquals("title: Bread & roses", corrected());
     }
 
     @Test
@@ -76,9 +62,5 @@ class PlainFaultsTest {
         then("content/data/comparison-chart.yml, line 1: `**` would stand here as it is typed. Take it out: these words are plain.",
                 "content/data/comparison-chart.yml, line 6: `&amp;` would stand here as it is typed. Write `&`.",
                 "content/data/comparison-chart.yml, line 16: `[page](/)` would stand here as it is typed: these words cannot hold a link. Write words alone, and the link into the text of a page.");
-    }
-
-    private void then(String... faults) {
-        assertEquals(String.join("\n", List.of(faults)), String.join("\n", project.faults()));
     }
 }

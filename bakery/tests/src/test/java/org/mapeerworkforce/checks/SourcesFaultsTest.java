@@ -2,25 +2,16 @@ package org.mapeerworkforce.checks;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.mapeerworkforce.Project;
 
 /** What the coalition itself wrote is changed by nobody else. */
-class SourcesFaultsTest {
-
-    private static final String KEYS = "title: Our work\ndescription: What we do.";
-
-    @TempDir
-    Path folder;
-    private Project project;
+class SourcesFaultsTest extends Slips {
 
     @BeforeEach
     void a_project_that_keeps_a_source() {
-        project = new Project(folder).write("bakery/source/club.txt", "Our Goal\nWe safeguard the “unique” differences. 1. We sing – and we dance!\n***\n");
+        project.write("bakery/source/club.txt", "Our Goal\nWe safeguard the “unique” differences. 1. We sing – and we dance!\n***\n");
         project.page("work", KEYS, "## Our Goal\n\nWe safeguard the *\"unique\" differences*.\n\n1. We sing - and we dance!");
     }
 

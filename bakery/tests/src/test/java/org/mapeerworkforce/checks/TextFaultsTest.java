@@ -3,39 +3,22 @@ package org.mapeerworkforce.checks;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.mapeerworkforce.Project;
-import org.mapeerworkforce.source.Excerpt;
 
 /** Words that readers would not see, and signs that they would: each is told with the line as it should be. */
-class TextFaultsTest {
-
-    private static final String KEYS = "title: Our work\ndescription: What we do.";
-
-    @TempDir
-    Path folder;
-    private Project project;
-
-    @BeforeEach
-    void a_project_without_faults() {
-        project = new Project(folder);
-        assertEquals(List.of(), project.faults());
-    }
+class TextFaultsTest extends Slips {
 
     @Test
     void words_in_braces() {
         project.page("work", KEYS, "Tell us the page {and your name}, what is wrong.\n\n## Here {#here}\n\nText {.small}");
-        then("content/work.md, line 6: `{and your name}` is taken for a sign, and nobody sees it. Write round brackets, like `(and your name)`.", "Tell us the page (and your name), what is wrong.");
+        told("content/work.md, line 6: `{and your name}` is taken for a sign, and nobody sees it. Write round brackets, like `(and your name)`.", "Tell us the page (and your name), what is wrong.");
     }
 
     @Test
     void words_behind_a_number_sign() {
         project.page("work", KEYS + "\nsummary: We are first # and best.", "Text.");
-        then("content/work.md, line 4: nobody sees `# and best.`: behind a blank, `#` begins a note. Put quotes around the whole value, or put the note on a line of its own.", "summary: \"We are first # and best.\"");
+        told("content/work.md, line 4: nobody sees `# and best.`: behind a blank, `#` begins a note. Put quotes around the whole value, or put the note on a line of its own.", "summary: \"We are first # and best.\"");
     }
 
     @Test
@@ -55,37 +38,37 @@ class TextFaultsTest {
     @Test
     void words_between_angle_brackets() {
         project.page("work", KEYS, "Write <your name> here.");
-        then("content/work.md, line 6: `<your name>` is taken for HTML, and nobody sees it. Write it without `<` and `>`.", "Write your name here.");
+        told("content/work.md, line 6: `<your name>` is taken for HTML, and nobody sees it. Write it without `<` and `>`.", "Write your name here.");
     }
 
     @Test
     void a_blank_within_a_link() {
         project.page("work", KEYS, "See [the start] (/) of it.");
-        then("content/work.md, line 6: a blank keeps `[the start] (/)` from being a link. Take the blank out between `]` and `(`.", "See [the start](/) of it.");
+        told("content/work.md, line 6: a blank keeps `[the start] (/)` from being a link. Take the blank out between `]` and `(`.", "See [the start](/) of it.");
     }
 
     @Test
     void a_link_without_an_end() {
         project.page("work", KEYS, "See [the start](/work");
-        then("content/work.md, line 6: `[the start](/work` is a link that never ends. Write `)` behind its address.", "See [the start](/work)");
+        told("content/work.md, line 6: `[the start](/work` is a link that never ends. Write `)` behind its address.", "See [the start](/work)");
     }
 
     @Test
     void a_heading_without_a_blank() {
         project.page("work", KEYS, "##Tell us\n\nText.");
-        then("content/work.md, line 6: this is no heading: a blank is missing behind `##`. Write `## Tell us`.", "## Tell us");
+        told("content/work.md, line 6: this is no heading: a blank is missing behind `##`. Write `## Tell us`.", "## Tell us");
     }
 
     @Test
     void signs_of_code_that_never_end() {
         project.page("work", KEYS, "```\nText.");
-        then("content/work.md, line 6: these signs begin a piece of code that never ends. Take the line out, or write the same signs on a line of their own where it ends.", "");
+        told("content/work.md, line 6: these signs begin a piece of code that never ends. Take the line out, or write the same signs on a line of their own where it ends.", "");
     }
 
     @Test
     void a_key_without_a_blank_behind_its_colon() {
         project.page("work", "title:Our work\ndescription: What we do.", "Text.");
-        then("content/work.md, line 2: a blank is missing behind the colon. Write `title: Our work`.", "title: Our work");
+        told("content/work.md, line 2: a blank is missing behind the colon. Write `title: Our work`.", "title: Our work");
     }
 
     @Test
@@ -98,7 +81,7 @@ class TextFaultsTest {
     @Test
     void a_chart_without_a_row() {
         project.page("comparison-chart", KEYS, "Text.");
-        then("content/data/comparison-chart.yml: no row of the chart is on /comparison-chart/. Put the rows back, with `status: published` at those that readers may see.", "");
+        told("content/data/comparison-chart.yml: no row of the chart is on /comparison-chart/. Put the rows back, with `status: published` at those that readers may see.", "");
     }
 
     @Test
@@ -111,30 +94,30 @@ class TextFaultsTest {
     @Test
     void a_list_of_words_without_brackets() {
         project.write("content/data/respectful-language.yml", "words:\n  - avoid: alcoholic, alcoholics\n    use: person\n    reason: It hurts.\n    source: https://example.org/\n");
-        then("content/data/respectful-language.yml, line 2: `alcoholic, alcoholics` is read as one word. Put brackets around the words, like `avoid: [alcoholic, alcoholics]`.", "  - avoid: [alcoholic, alcoholics]");
+        told("content/data/respectful-language.yml, line 2: `alcoholic, alcoholics` is read as one word. Put brackets around the words, like `avoid: [alcoholic, alcoholics]`.", "  - avoid: [alcoholic, alcoholics]");
     }
 
     @Test
     void a_list_of_words_that_is_gone() throws Exception {
         Files.delete(folder.resolve("content/data/respectful-language.yml"));
-        then("content/data/respectful-language.yml: the list of words is missing, and nobody would be told of one that can hurt. Put it back.", "");
+        told("content/data/respectful-language.yml: the list of words is missing, and nobody would be told of one that can hurt. Put it back.", "");
     }
 
     @Test
     void what_a_template_says_of_words_that_are_wrong_waits_until_they_are_mended() {
         project.write("templates/page.ftl", "<#ftl output_format=\"HTML\"><h1>${page.titel}</h1>").page("work", KEYS + "\nstatus: publised", "Text.");
-        then("content/work.md, line 4: `status` is `publised`. Did you mean `published`? Write `published` or `draft`.", "status: published");
+        told("content/work.md, line 4: `status` is `publised`. Did you mean `published`? Write `published` or `draft`.", "status: published");
     }
 
     @Test
     void html_that_asks_questions_or_dresses_words() {
         for (String name : List.of("form", "input", "button", "select", "textarea")) {
             project.page("work", KEYS, "Text <" + name + "> more.");
-            then("content/work.md, line 6: `<" + name + ">` does not work on this site: the questions of a form are in content/forms/. Take it out.", "");
+            told("content/work.md, line 6: `<" + name + ">` does not work on this site: the questions of a form are in content/forms/. Take it out.", "");
         }
         for (String name : List.of("font", "style", "center", "marquee")) {
             project.page("work", KEYS, "Text <" + name + ">more</" + name + ">.");
-            then("content/work.md, line 6: `<" + name + ">` does not work on this site: every page looks the same way. Take it out. For words that matter, write `**like this**`.", "");
+            told("content/work.md, line 6: `<" + name + ">` does not work on this site: every page looks the same way. Take it out. For words that matter, write `**like this**`.", "");
         }
     }
 
@@ -142,29 +125,29 @@ class TextFaultsTest {
     void html_that_fetches_something() {
         for (String name : List.of("video", "audio", "iframe", "source")) {
             project.page("work", KEYS, "Text <" + name + " src=\"https://clips.invalid/a\"> more.");
-            then("content/work.md, line 6: `<" + name + ">` does not work on this site: pages are words, without scripts or parts from elsewhere. Take it out.", "");
+            told("content/work.md, line 6: `<" + name + ">` does not work on this site: pages are words, without scripts or parts from elsewhere. Take it out.", "");
         }
         project.page("work", KEYS + "\nsummary: We are <script>best</script>.", "Text.");
-        then("content/work.md, line 4: `<script>` does not work on this site: pages are words, without scripts or parts from elsewhere. Take it out.", "");
+        told("content/work.md, line 4: `<script>` does not work on this site: pages are words, without scripts or parts from elsewhere. Take it out.", "");
         project.page("work", KEYS + "\nsummary: We are <script>best.", "See [it](#it).");
-        then("content/work.md, line 4: `<script>` does not work on this site: pages are words, without scripts or parts from elsewhere. Take it out.", "");
+        told("content/work.md, line 4: `<script>` does not work on this site: pages are words, without scripts or parts from elsewhere. Take it out.", "");
     }
 
     @Test
     void attributes_of_html() {
         project.page("work", KEYS, "<p hidden>Text.</p>");
-        then("content/work.md, line 6: `hidden` does not work on this site. Take it out.", "");
+        told("content/work.md, line 6: `hidden` does not work on this site. Take it out.", "");
         for (String name : List.of("style", "onclick", "align", "data-x")) {
             project.page("work", KEYS, "Text <b class=\"a\" " + name + "=\"hidden b\">more</b>.");
-            then("content/work.md, line 6: `" + name + "=` does not work on this site. Take it out.", "");
+            told("content/work.md, line 6: `" + name + "=` does not work on this site. Take it out.", "");
         }
         project.page("work", KEYS, "<details open><summary id=a class='b c'>More</summary><p lang=\"es\" title=\"a = b\" aria-label='c'>Text <a href=/ >home</a> <br/></p></details>");
         assertEquals(List.of(), project.faults());
     }
 
     /** @param corrected the line as it should be; empty where only its writer knows */
-    private void then(String sentence, String corrected) {
+    private void told(String sentence, String corrected) {
         assertEquals(sentence, String.join("\n", project.faults()));
-        assertEquals(corrected, Excerpt.of(folder, Checks.of(project.bake()).get(0)).corrected().orElse(""));
+        assertEquals(corrected, corrected());
     }
 }
