@@ -30,7 +30,7 @@ final class ExpiryAdvice implements Advice {
         advice.add(page.source(), page.keyLine("expires"), "this page has not been on the site since " + expires, "Take the file away, or write a later day at `expires`.");
         Expired.linesTo(page, site).forEach(line -> advice.add(line.file(), line.line(), "this line leads to " + page.source() + ", which has not been on the site since " + expires + ", so readers see its words and no link",
                 "Take the link out, or write a later day at `expires` in " + page.source() + "."));
-        LinksCheck.unlinked(site).filter(orphan -> Expired.ledTo(orphan, page)).forEach(orphan -> advice.add(orphan.source(), 1, "no page leads to " + orphan.address() + " since " + page.source() + " has left the site",
+        LostLinks.unlinked(site).filter(orphan -> Expired.ledTo(orphan, page)).forEach(orphan -> advice.add(orphan.source(), 1, "no page leads to " + orphan.address() + " since " + page.source() + " has left the site",
                 "Link to it from another page, or from `menu` in content/site.yml."));
     }
 }

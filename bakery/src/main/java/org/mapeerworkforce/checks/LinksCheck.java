@@ -25,17 +25,6 @@ final class LinksCheck implements Check {
     /** Answered by the functions, not by a file. */
     private static final String FUNCTION = "/api/";
     private static final String MAIL = FUNCTION + "mail/";
-    private static final String A_PAGE = "Write the address of a page, like `/mission/`.";
-
-    /**
-     * A link to an address of this site at which nothing is.
-     *
-     * @param wrong  what is said of it
-     * @param link   as it is written
-     * @param target the same as an address of this site
-     */
-    private record Lost(Origin origin, String wrong, String link, String target) {
-    }
 
     @Override
     public void on(Inspection site, Faults faults) {
@@ -43,7 +32,7 @@ final class LinksCheck implements Check {
         site.drawn().forEach((page, document) -> byAddress.put(page.address(), document));
         // A page that could not be drawn or read has a fault of its own: the links to it are right.
         Set<String> files = Stream.concat(site.files().stream(), site.baked().published().stream().map(Page::address)).collect(Collectors.toSet());
-        List<Lost> lost = new ArrayList<>(menu(site, files, faults));
+        List<LostLink> lost = new ArrayList<>(menu(site, files, faults));
         site.own().forEach((page, document) -> document.select("a[href]").eachAttr("href").forEach(link -> {
             String here = here(link, site);
             if (here.startsWith(FUNCTION)) {
@@ -56,7 +45,7 @@ final class LinksCheck implements Check {
                 check(site, page, link, here, files, byAddress, faults).ifPresent(lost::add);
             }
         }));
-        tell(site, lost, files, faults);
+        LostLinks.tell(site, lost, files, faults);
     }
 
     /** The addresses that pages link to, other than their own. */
@@ -77,18 +66,18 @@ final class LinksCheck implements Check {
         return link.startsWith("#") ? page.address() : link.replaceFirst("[?#].*", "");
     }
 
-    private static List<Lost> menu(Inspection site, Set<String> files, Faults faults) {
-        List<Lost> lost = new ArrayList<>();
+    private static List<LostLink> menu(Inspection site, Set<String> files, Faults faults) {
+        List<LostLink> lost = new ArrayList<>();
         site.baked().site().menu().stream().map(Site.MenuItem::address).filter(address -> !files.contains(address) && !Expired.stoodAt(address, site.baked())).forEach(address -> {
             Origin origin = new Origin(Site.FILE, Origin.of("address: " + address, site.baked().pages().get(0), site.sources()).line());
             Held.at(address, site.baked()).ifPresentOrElse(
                     held -> faults.add(Site.FILE, origin.line(), "the menu leads to " + held.told(), "Take it out of the menu, or the line `" + held.key() + "` out of " + held.page().source() + "."),
-                    () -> lost.add(new Lost(origin, "the menu leads to " + address + ", and there is no such page", address, address)));
+                    () -> lost.add(new LostLink(origin, "the menu leads to " + address + ", and there is no such page", address, address)));
         });
         return lost;
     }
 
-    private static Optional<Lost> check(Inspection site, Page page, String link, String here, Set<String> files, Map<String, Document> pages, Faults faults) {
+    private static Optional<LostLink> check(Inspection site, Page page, String link, String here, Set<String> files, Map<String, Document> pages, Faults faults) {
         String target = target(here, page);
         if (files.contains(target)) {
             if (here.contains("#") && site.files().contains(target) && (pages.containsKey(target) || !isPage(target, site))) {
@@ -97,10 +86,10 @@ final class LinksCheck implements Check {
             return Optional.empty();
         }
         Origin origin = site.origin(page, link);
-        Optional<Held> held = Held.at(target, site.baked()).or(() -> Held.at(whole(target), site.baked()));
+        Optional<Held> held = Held.at(target, site.baked()).or(() -> Held.at(LostLinks.whole(target), site.baked()));
         held.ifPresent(at -> faults.add(origin.file(), origin.line(), "the link `" + link + "` leads to " + at.told(), "Take the link out, or the line `" + at.key() + "` in " + at.page().source() + "."));
         boolean menu = origin.file().equals(Site.FILE) && site.baked().site().menu().stream().anyMatch(item -> item.address().equals(link));
-        return held.isPresent() || menu ? Optional.empty() : Optional.of(new Lost(origin, "the link `" + link + "` leads nowhere", link, target));
+        return held.isPresent() || menu ? Optional.empty() : Optional.of(new LostLink(origin, "the link `" + link + "` leads nowhere", link, target));
     }
 
     private static boolean isPage(String address, Inspection site) {
@@ -144,44 +133,8 @@ final class LinksCheck implements Check {
         if (!answered.containsKey(target)) {
             Origin origin = site.origin(page, link);
             Optional<String> meant = Nearest.to(target, answered.keySet()).map(answered::get);
-            faults.add(origin.file(), origin.line(), "the link `" + link + "` leads nowhere", meant.map(address -> "Did you mean `" + address + "`?").orElse(A_PAGE),
+            faults.add(origin.file(), origin.line(), "the link `" + link + "` leads nowhere", meant.map(address -> "Did you mean `" + address + "`?").orElse(LostLinks.A_PAGE),
                     meant.map(address -> new Correction(link, address)).orElse(Correction.NONE));
         }
-    }
-
-    private static void tell(Inspection site, List<Lost> lost, Set<String> files, Faults faults) {
-        Set<String> meant = lost.stream().flatMap(one -> meant(one.target(), files).stream()).collect(Collectors.toSet());
-        List<Page> unlinked = unlinked(site).filter(page -> !meant.contains(page.address()))
-                .filter(page -> Expired.pages(site.baked()).stream().noneMatch(expired -> Expired.ledTo(page, expired))).toList();
-        Set<String> missing = lost.stream().map(Lost::target).filter(target -> meant(target, files).isEmpty()).collect(Collectors.toSet());
-        Optional<Page> renamed = unlinked.stream().filter(page -> unlinked.size() == 1 && missing.size() == 1 && missing.iterator().next().matches("/(?:[a-z0-9-]+/)+")).findFirst();
-        lost.forEach(one -> {
-            Optional<String> address = meant(one.target(), files);
-            String write = address.map(right -> (right.equals(whole(one.target())) ? "Write `" + right + "`." : "Did you mean `" + right + "`?"))
-                    .or(() -> renamed.map(page -> "Was its page renamed? Add the line `aliases: [" + one.target() + "]` to " + page.source() + ".")).orElse(A_PAGE);
-            faults.add(one.origin().file(), one.origin().line(), one.wrong(), write,
-                    address.map(right -> new Correction(one.link().replaceFirst("[?#].*", ""), right)).orElse(Correction.NONE));
-        });
-        unlinked.stream().filter(page -> renamed.isEmpty())
-                .forEach(page -> faults.add(page.source(), 1, "no page leads to " + page.address(), "Link to it from another page, or from `menu` in content/site.yml."));
-    }
-
-    /** The pages that nobody finds; none where a page could not be drawn, which may hold the link. */
-    static Stream<Page> unlinked(Inspection site) {
-        Set<String> reached = reached(site);
-        Set<Page> copies = Copies.of(site.baked().pages(), Page::title, reached).keySet();
-        return site.drawn().keySet().stream().filter(page -> site.drawn().size() == site.baked().published().size())
-                .filter(page -> page.matter().listed() && !page.address().equals("/") && !reached.contains(page.address()) && page.matter().aliases().stream().noneMatch(reached::contains))
-                .filter(page -> copies.stream().noneMatch(copy -> copy.source().equals(page.source())));
-    }
-
-    /** The address that was probably meant: that of a page written as a file, or the one with the fewest letters to change. */
-    private static Optional<String> meant(String target, Set<String> files) {
-        return Optional.of(whole(target)).filter(files::contains).or(() -> Nearest.to(target, files));
-    }
-
-    /** The address of a page that was written as the name of a file. */
-    private static String whole(String target) {
-        return "/" + target.replaceAll("^\\.?/|/$|\\.(html|md)$", "") + "/";
     }
 }
