@@ -14,7 +14,7 @@ record Pit(Path root, URI database) {
     private static final String MAIN = "org.pitest.mutationtest.commandline.MutationCoverageReport";
     private static final String CODE = "org.mapeerworkforce.";
     /** Run the packaged functions in processes of their own, which no mutant reaches. */
-    private static final List<String> BEYOND = List.of("functions.CertificateTest", "functions.KilledTest", "functions.PlatformTest", "functions.PrivacyTest", "functions.RuntimeTest");
+    private static final List<String> BEYOND = List.of("functions.CertificateTest", "functions.KilledTest", "functions.PlatformTest", "functions.PrivacyTest", "functions.RuntimeTest", "functions.ToldAgainTest");
     /** Do one thing hundreds of times: for each mutant that lives, a minute or more. */
     private static final List<String> LONG = List.of("functions.CrashTest", "functions.ErasureCrashTest", "functions.FloodTest", "functions.TroubledTownTest");
 
