@@ -25,6 +25,7 @@ import software.amazon.awssdk.services.dynamodb.streams.DynamoDbStreamsClient;
 public final class Stream {
 
     private static final int BATCH = 100;
+    private static final int ATTEMPTS = 50;
 
     private final DynamoDbStreamsClient client;
     private final String table;
@@ -58,19 +59,22 @@ public final class Stream {
         return done;
     }
 
-    /** Every record, until there are no more. */
+    /** Every record, until there are no more. @throws IllegalStateException where one fails {@value #ATTEMPTS} times in a row */
     public void drain(UnaryOperator<String> function) {
-        while (pump(function) > 0 || !waiting.isEmpty()) {
-            Thread.onSpinWait();
+        int failed = 0;
+        for (int done = pump(function); done > 0 || !waiting.isEmpty(); done = pump(function)) {
+            failed = done > 0 ? 0 : failed + 1;
+            if (failed == ATTEMPTS) {
+                throw new IllegalStateException("failed " + ATTEMPTS + " times: " + waiting.getFirst());
+            }
         }
     }
 
+    /** A local DynamoDB has one shard at a time, whose successor begins at its end. */
     private void fetch() {
-        shards().forEach(shard -> {
-            if (known.add(shard)) {
-                iterators.add(client.getShardIterator(get -> get.streamArn(arn()).shardId(shard).shardIteratorType(ShardIteratorType.TRIM_HORIZON)).shardIterator());
-            }
-        });
+        if (iterators.isEmpty()) {
+            find();
+        }
         for (int shard = iterators.size(); shard > 0; shard--) {
             String iterator = iterators.removeFirst();
             GetRecordsResponse records = client.getRecords(get -> get.shardIterator(iterator));
@@ -81,8 +85,10 @@ public final class Stream {
         }
     }
 
-    private List<String> shards() {
-        return client.describeStream(describe -> describe.streamArn(arn())).streamDescription().shards().stream().map(Shard::shardId).toList();
+    private void find() {
+        String arn = arn();
+        client.describeStream(describe -> describe.streamArn(arn)).streamDescription().shards().stream().map(Shard::shardId).filter(known::add)
+                .forEach(shard -> iterators.add(client.getShardIterator(get -> get.streamArn(arn).shardId(shard).shardIteratorType(ShardIteratorType.TRIM_HORIZON)).shardIterator()));
     }
 
     private String arn() {
