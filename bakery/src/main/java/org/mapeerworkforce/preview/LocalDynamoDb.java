@@ -23,6 +23,7 @@ import software.amazon.awssdk.services.dynamodb.model.BillingMode;
 import software.amazon.awssdk.services.dynamodb.model.GlobalSecondaryIndex;
 import software.amazon.awssdk.services.dynamodb.model.KeySchemaElement;
 import software.amazon.awssdk.services.dynamodb.model.ProjectionType;
+import software.amazon.awssdk.services.dynamodb.model.StreamSpecification;
 import software.amazon.awssdk.services.dynamodb.streams.DynamoDbStreamsClient;
 
 /**
@@ -70,11 +71,6 @@ public final class LocalDynamoDb implements AutoCloseable {
         }
     }
 
-    /** One that somebody else started, and ends. */
-    public static LocalDynamoDb at(URI endpoint, Path root) {
-        return new LocalDynamoDb(() -> { }, endpoint, CloudTemplate.read(root).table());
-    }
-
     /** Whatever goes wrong, and be it that we end meanwhile: no process stays behind. */
     private static LocalDynamoDb ready(Process process, URI endpoint, Path root) {
         try {
@@ -120,11 +116,20 @@ public final class LocalDynamoDb implements AutoCloseable {
 
     /** Makes another table of the same shape. */
     public void create(String name) {
+        create(name, true);
+    }
+
+    /** Makes one that tells nobody what changes: each write to one that does takes the longer, the more was ever told of all tables here. */
+    public void createWithoutStream(String name) {
+        create(name, false);
+    }
+
+    private void create(String name, boolean tells) {
         try (DynamoDbClient client = client()) {
             client.createTable(table -> table.tableName(name).billingMode(BillingMode.PAY_PER_REQUEST)
                     .attributeDefinitions(shape.attributes().entrySet().stream().map(attribute -> AttributeDefinition.builder().attributeName(attribute.getKey()).attributeType(attribute.getValue()).build()).toList())
                     .keySchema(keys(shape.key()))
-                    .streamSpecification(stream -> stream.streamEnabled(true).streamViewType(shape.stream()))
+                    .streamSpecification(tells ? StreamSpecification.builder().streamEnabled(true).streamViewType(shape.stream()).build() : null)
                     .globalSecondaryIndexes(shape.indexes().stream().map(index -> GlobalSecondaryIndex.builder().indexName(index.name()).keySchema(keys(index.key()))
                             .projection(projection -> projection.projectionType(ProjectionType.ALL)).build()).toList()));
         }

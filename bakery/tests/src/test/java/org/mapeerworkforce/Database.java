@@ -1,16 +1,12 @@
 package org.mapeerworkforce;
 
-import java.net.URI;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.mapeerworkforce.preview.LocalDynamoDb;
 
-/** One local DynamoDB for all tests of a process, or of several; each test has a table of its own in it. */
+/** One local DynamoDB for all tests of a process; each test has a table of its own in it. */
 public final class Database {
 
-    /** Where one runs already. */
-    public static final String RUNNING = "dynamodb";
-    public static final LocalDynamoDb LOCAL = System.getProperty(RUNNING) == null ? LocalDynamoDb.start(Project.REAL, Project.REAL.resolve("bakery/database/target/classpath.txt"))
-            : LocalDynamoDb.at(URI.create(System.getProperty(RUNNING)), Project.REAL);
+    public static final LocalDynamoDb LOCAL = LocalDynamoDb.start(Project.REAL, Project.REAL.resolve("bakery/database/target/classpath.txt"));
     private static final AtomicInteger TABLES = new AtomicInteger();
 
     private Database() {
@@ -18,8 +14,19 @@ public final class Database {
 
     /** The name of a new table. */
     public static String table() {
-        String name = "table-" + ProcessHandle.current().pid() + "-" + TABLES.incrementAndGet();
+        String name = name();
         LOCAL.create(name);
         return name;
+    }
+
+    /** The name of a new table whose stream nobody follows, and which has none. */
+    public static String tableWithoutStream() {
+        String name = name();
+        LOCAL.createWithoutStream(name);
+        return name;
+    }
+
+    private static String name() {
+        return "table-" + TABLES.incrementAndGet();
     }
 }

@@ -61,9 +61,9 @@ public final class Keys {
         return new Keys(file, entries, parser.readable() ? faults : new Faults(), new ArrayList<>());
     }
 
-    /** Reads a whole YAML file below {@code root}. */
+    /** Reads a whole YAML file below {@code root}, packed or not. */
     public static Keys in(Path root, String file, Faults faults) {
-        return of(file, 1, Utf8.read(root, file, faults), faults);
+        return Packed.read(root, file).map(entries -> new Keys(file, entries, faults, new ArrayList<>())).orElseGet(() -> of(file, 1, Utf8.read(root, file, faults), faults));
     }
 
     /** The values still open in these keys and in those below them. */

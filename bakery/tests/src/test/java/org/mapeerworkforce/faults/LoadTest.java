@@ -43,7 +43,7 @@ class LoadTest {
     private static final CloudTemplate.Function DEFINITION = CloudTemplate.read(Project.REAL).functions().stream().filter(one -> one.className().equals(FormFunction.class.getName())).findFirst().orElseThrow();
     private static final Route ROUTE = DEFINITION.routes().stream().filter(route -> route.parameters(ADDRESS).isPresent()).findFirst().orElseThrow();
 
-    private final String table = Database.table();
+    private final String table = Database.tableWithoutStream();
     private final Chance chance = new Chance(SHARE, SEED);
     private final Ledger ledger = new Ledger();
     private final AtomicInteger begun = new AtomicInteger();

@@ -32,7 +32,7 @@ class TroublesTest {
     @TestFactory
     Stream<DynamicTest> the_store_gets_over() {
         return Arrays.stream(Troubles.values()).map(trouble -> DynamicTest.dynamicTest(trouble.name(), () -> {
-            String table = Database.table();
+            String table = Database.tableWithoutStream();
             AtomicInteger asked = new AtomicInteger();
             try (TroubledService troubled = new TroubledService(Database.LOCAL.endpoint(), () -> asked.incrementAndGet() == 1 ? trouble : Trouble.NONE)) {
                 Map<String, String> environment = new HashMap<>(Database.LOCAL.environment());

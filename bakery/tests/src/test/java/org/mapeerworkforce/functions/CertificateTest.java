@@ -36,7 +36,7 @@ class CertificateTest {
     static Path folder;
     private static TlsTerminator stranger;
 
-    private final String table = Database.table();
+    private final String table = Database.tableWithoutStream();
 
     @BeforeAll
     static void somebody_stands_before_the_database() throws Exception {

@@ -12,7 +12,7 @@ record Erasures(Town town) {
 
     Erasures() {
         this(new Town());
-        Database.LOCAL.create(town.name + "-erasures");
+        Database.LOCAL.createWithoutStream(town.name + "-erasures");
     }
 
     /** Every kind of item that there is about a person: an application, a subscription, mails, links, limits, history. */

@@ -55,6 +55,7 @@ class MailFlowTest {
         String leave = town.link(PAT, "leave");
         town.pass(Duration.ofDays(900));
         assertEquals(letter("leave").page().title(), title(town.get(leave).body()));
+        Town.links(town.post.to(PAT).get(0)).stream().filter(link -> link.startsWith("/api/mail/leave?")).forEach(older -> assertEquals(200, town.get(older).status()));
         assertEquals(letter("leave").done().title(), title(town.press(leave).body()));
         town.settle();
         assertEquals("left", town.row("consent").get("state").s());
@@ -170,6 +171,7 @@ class MailFlowTest {
         assertFalse(town.has("consent"));
         assertEquals(1, count("membership", "received"));
         assertEquals(1, count("membership", "mailed-receipt"));
+        assertTrue(town.row("now").containsKey("followed"));
     }
 
     @Test
@@ -285,6 +287,17 @@ class MailFlowTest {
         assertEquals("confirmed", town.row("consent").get("state").s());
         assertEquals(200, town.press(town.link(PAT, "leave")).status());
         assertEquals("left", town.row("consent").get("state").s());
+    }
+
+    @Test
+    void who_has_left_hears_no_more_whoever_types_the_address() {
+        confirmed(PAT);
+        town.press(town.link(PAT, "leave"));
+        town.settle();
+        town.leaveList(PAT);
+        town.settle().due();
+        assertEquals(List.of(CONFIRM, WELCOME), town.subjects(PAT));
+        assertFalse(town.state().contains("network="), "nobody asks any more where it came from");
     }
 
     @Test

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.mapeerworkforce.Database;
 import org.mapeerworkforce.Project;
 
 /** Tells how many mutants our tests killed, package by package, and names each that lives without an excuse. */
@@ -41,7 +40,7 @@ public final class Mutation {
     }
 
     private static List<Mutant> mutants(List<String> asked, String processes, Path reports) throws IOException, InterruptedException {
-        Pit pit = new Pit(Project.REAL, Database.LOCAL.endpoint());
+        Pit pit = new Pit(Project.REAL);
         List<Mutant> mutants = new ArrayList<>();
         for (Round round : Round.values()) {
             Path report = reports.resolve(round.name().toLowerCase(Locale.ROOT));

@@ -1,15 +1,13 @@
 package org.mapeerworkforce.mutation;
 
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.mapeerworkforce.Database;
 
 /** PIT, with the functions' code to change. */
-record Pit(Path root, URI database) {
+record Pit(Path root) {
 
     private static final String MAIN = "org.pitest.mutationtest.commandline.MutationCoverageReport";
     private static final String CODE = "org.mapeerworkforce.";
@@ -30,7 +28,7 @@ record Pit(Path root, URI database) {
                 "--sourceDirs=" + root.resolve("functions/src/main/java"),
                 "--targetClasses=" + ours(mutants.stream()), "--targetTests=" + ours(tests.stream()), "--excludedTestClasses=" + ours(Stream.concat(BEYOND.stream(), LONG.stream())),
                 // Each process lives for one class: it starts fast, and stays slow.
-                "--jvmArgs=-Droot=" + root + ",-D" + Database.RUNNING + "=" + database + ",-XX:TieredStopAtLevel=1,-XX:+UseSerialGC",
+                "--jvmArgs=-Droot=" + root + ",-XX:TieredStopAtLevel=1,-XX:+UseSerialGC",
                 "--threads=" + processes, "--timeoutConst=10000", "--outputFormats=XML,HTML", "--timestampedReports=false", "--reportDir=" + report, "--verbosity=QUIET")
                 // The functions' own tests find the project one folder above them.
                 .directory(root.resolve("functions").toFile()).inheritIO().start();

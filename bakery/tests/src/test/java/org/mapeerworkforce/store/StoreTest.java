@@ -39,7 +39,7 @@ class StoreTest {
     private static final Form LIST = FORMS.named("email-list").orElseThrow();
     private static final Instant NOON = Instant.parse("2026-11-22T17:00:00.123456Z");
 
-    private final String name = Database.table();
+    private final String name = Database.tableWithoutStream();
     private final DynamoDbClient client = Database.LOCAL.client();
     private final Table table = new Table(client, name);
 
