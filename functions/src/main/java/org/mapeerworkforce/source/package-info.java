@@ -3,6 +3,6 @@
  * its file, its line, what is wrong and what to write.
  *
  * <p>Does not know what any key means: {@code forms}, {@code pages} and the bakery ask for the keys
- * they need. Calls nothing but the JDK and a YAML reader.
+ * they need. Calls nothing but the JDK and readers of YAML and JSON.
  */
 package org.mapeerworkforce.source;
