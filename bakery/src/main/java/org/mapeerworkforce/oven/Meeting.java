@@ -12,7 +12,7 @@ import org.mapeerworkforce.pages.Site;
 public record Meeting(Page page) {
 
     /** Massachusetts keeps its own time: every hour on the site is of this zone. */
-    static final ZoneId ZONE = Site.ZONE;
+    static final ZoneId ZONE = Site.zone();
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE, MMMM d, uuuu", Locale.US);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("h:mm", Locale.US);

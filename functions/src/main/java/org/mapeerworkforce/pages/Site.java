@@ -33,9 +33,6 @@ public record Site(String name, String shortName, String description, String add
         String officialChart, String languageHelp, Notice notice, List<HelpLine> help, List<MenuItem> menu,
         LocalDate securityExpires, List<Confirm> confirms) {
 
-    /** Where the coalition's days begin and end. */
-    public static final ZoneId ZONE = ZoneId.of("America/New_York");
-
     /** The file that all of this comes from. */
     public static final String FILE = "content/site.yml";
 
@@ -103,9 +100,14 @@ public record Site(String name, String shortName, String description, String add
         return site;
     }
 
+    /** Where the coalition's days begin and end. Asked for, not kept: all rules of all zones are read for it, and a form needs none. */
+    public static ZoneId zone() {
+        return ZoneId.of("America/New_York");
+    }
+
     /** The day that it is where the coalition is: elsewhere the next one may have begun. */
     public static LocalDate today(Clock clock) {
-        return LocalDate.ofInstant(clock.instant(), ZONE);
+        return LocalDate.ofInstant(clock.instant(), zone());
     }
 
     /** The facts that the words of a form or a letter may name. */
