@@ -1,5 +1,5 @@
 /**
- * Who a function is to AWS, and in which region: the one answer for every client. Knows no service
- * ({@code store} and {@code mail} do). Calls the SDK only.
+ * Who a function is to AWS, in which region, and over which connections: the one answer for every
+ * client. Knows no service ({@code store} and {@code mail} do). Calls the SDK only.
  */
 package org.mapeerworkforce.account;

@@ -6,9 +6,9 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.mapeerworkforce.account.Account;
+import org.mapeerworkforce.account.Connections;
 import software.amazon.awssdk.awscore.retry.AwsRetryStrategy;
 import software.amazon.awssdk.core.exception.SdkException;
-import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.services.sesv2.SesV2Client;
 import software.amazon.awssdk.services.sesv2.SesV2ClientBuilder;
 import software.amazon.awssdk.services.sesv2.model.BadRequestException;
@@ -83,7 +83,7 @@ public final class SesPost implements Post {
     private SesV2Client made() {
         Account account = Account.of(environment);
         SesV2ClientBuilder builder = SesV2Client.builder().region(account.region()).credentialsProvider(account.credentials())
-                .httpClientBuilder(UrlConnectionHttpClient.builder().connectionTimeout(PATIENCE).socketTimeout(PATIENCE))
+                .httpClient(Connections.with(PATIENCE))
                 .overrideConfiguration(config -> config.retryStrategy(AwsRetryStrategy.doNotRetry()).apiCallTimeout(PATIENCE));
         if (environment.containsKey("AWS_ENDPOINT_URL_SESV2")) {
             builder.endpointOverride(URI.create(environment.get("AWS_ENDPOINT_URL_SESV2")));

@@ -8,10 +8,10 @@ import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Function;
 import org.mapeerworkforce.account.Account;
+import org.mapeerworkforce.account.Connections;
 import software.amazon.awssdk.core.client.config.ClientOverrideConfiguration;
 import software.amazon.awssdk.core.exception.Crc32MismatchException;
 import software.amazon.awssdk.core.exception.SdkException;
-import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.retries.StandardRetryStrategy;
 import software.amazon.awssdk.retries.api.BackoffStrategy;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -53,7 +53,7 @@ public final class Table {
         DynamoDbClientBuilder builder = DynamoDbClient.builder()
                 .region(account.region())
                 .credentialsProvider(account.credentials())
-                .httpClientBuilder(UrlConnectionHttpClient.builder().connectionTimeout(ONE_ATTEMPT).socketTimeout(ONE_ATTEMPT))
+                .httpClient(Connections.with(ONE_ATTEMPT))
                 .overrideConfiguration(patience(deadline));
         if (environment.containsKey("DYNAMODB_ENDPOINT")) {
             builder.endpointOverride(URI.create(environment.get("DYNAMODB_ENDPOINT")));

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -99,14 +100,15 @@ class LoadTest {
     private void send(FormFunction function, Person person) throws IOException {
         byte[] event = new Event("POST", ADDRESS, "", Person.headers(), person.body().getBytes(StandardCharsets.UTF_8)).json(ROUTE);
         ByteArrayOutputStream written = new ByteArrayOutputStream();
-        function.handleRequest(new ByteArrayInputStream(event), written, Call.unheard());
+        ByteArrayOutputStream log = new ByteArrayOutputStream();
+        function.handleRequest(new ByteArrayInputStream(event), written, new Call(new PrintStream(log, true, StandardCharsets.UTF_8)));
         JsonNode answer = JsonNode.parser().parse(written.toByteArray());
         String status = answer.field("statusCode").orElseThrow().asNumber();
         if (status.equals("303")) {
             ledger.acknowledged(person, answer.field("headers").orElseThrow().field("location").orElseThrow().text());
             return;
         }
-        assertEquals("504", status);
+        assertEquals("504", status, () -> log.toString(StandardCharsets.UTF_8));
         String page = answer.field("body").orElseThrow().text();
         assertEquals(person.answers(), Person.answersIn(page));
         ledger.refused(person);
