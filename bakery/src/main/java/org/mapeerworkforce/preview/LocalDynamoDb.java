@@ -62,7 +62,7 @@ public final class LocalDynamoDb implements AutoCloseable {
         try {
             int port = FreePort.find();
             Path folder = Files.createTempDirectory("dynamodb");
-            Process process = new ProcessBuilder(System.getProperty("java.home") + File.separator + "bin" + File.separator + "java", "-Xmx256m",
+            Process process = new ProcessBuilder(System.getProperty("java.home") + File.separator + "bin" + File.separator + "java", "-Xmx1g",
                     "-cp", Files.readString(classPath).strip(), MAIN, "-inMemory", "-sharedDb", "-disableTelemetry", "-port", String.valueOf(port))
                     .directory(folder.toFile()).redirectErrorStream(true).redirectOutput(folder.resolve("log").toFile()).start();
             return ready(process, URI.create("http://localhost:" + port), root);
