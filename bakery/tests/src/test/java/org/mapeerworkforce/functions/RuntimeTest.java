@@ -72,6 +72,25 @@ class RuntimeTest {
         }
     }
 
+    /** Each took its share of a start, and nobody would see it come back. */
+    @Test
+    void a_form_goes_in_without_a_reader_of_yaml_rules_of_time_zones_or_a_template() throws Exception {
+        Path classes = folder.resolve("classes.log");
+        try (RuntimeApi lambda = new RuntimeApi(FUNCTION)) {
+            Map<String, String> environment = environment(FUNCTION, lambda, Database.table());
+            environment.put("JAVA_TOOL_OPTIONS", "-Xlog:class+load:file=" + classes);
+            try (PackagedFunction function = new PackagedFunction(JAR, folder, FUNCTION.handler(), environment)) {
+                String answer = lambda.call(event("POST", "/api/forms/membership", MEMBER));
+                assertTrue(answer.contains("\"statusCode\":303"), function.log());
+            }
+        }
+        String loaded = Files.readString(classes);
+        assertTrue(loaded.contains("org.mapeerworkforce.source.Packed "));
+        for (String slow : List.of("org.snakeyaml.engine.v2.parser.ParserImpl ", "java.time.zone.TzdbZoneRulesProvider ", "freemarker.template.Configuration ")) {
+            assertFalse(loaded.contains(slow), slow);
+        }
+    }
+
     @Test
     void a_form_waits_for_no_class_that_only_mail_needs() throws Exception {
         String table = Database.table();
