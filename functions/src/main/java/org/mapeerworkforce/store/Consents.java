@@ -86,10 +86,10 @@ public final class Consents {
                         ":now", Item.text(now), ":second", Item.number(now.getEpochSecond()), ":hash", Item.text(link.hash()))).build());
     }
 
-    /** Says no; false where nothing was asked, or no was said before. @param kept how long it is known that it has left */
-    public boolean leave(String subject, Duration kept) {
+    /** Says no, where something was asked and no was not said before. @param kept how long it is known that it has left */
+    public void leave(String subject, Duration kept) {
         Instant now = now();
-        return table.changed(table.update(subject, SK)
+        table.changed(table.update(subject, SK)
                 .updateExpression("SET #state = :left, leftAt = :now, expires = :gone REMOVE email, confirmHashes")
                 .conditionExpression("attribute_exists(pk) AND #state <> :left")
                 .expressionAttributeNames(NAMES).expressionAttributeValues(Map.of(

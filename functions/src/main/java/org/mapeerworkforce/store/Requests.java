@@ -116,15 +116,15 @@ public final class Requests {
         table.changed(table.update(key.pk(), key.sk()).updateExpression("REMOVE network").conditionExpression("attribute_exists(network)").build());
     }
 
-    /** The person at the address says that the submission is not theirs: nobody works on it any more, and soon it is gone. False where it was not there. */
-    public boolean disown(String pk) {
+    /** The person at the address says that the submission is not theirs: nobody works on it any more, and soon it is gone. */
+    public void disown(String pk) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        return table.at(pk, SUBMISSION).map(item -> table.changed(table.update(pk, SUBMISSION)
+        table.at(pk, SUBMISSION).ifPresent(item -> table.changed(table.update(pk, SUBMISSION)
                 .updateExpression("SET #status = :disowned, #queue = :queue, disownedAt = if_not_exists(disownedAt, :now), expires = :gone")
                 .conditionExpression("attribute_exists(pk) AND #status <> :disowned")
                 .expressionAttributeNames(Map.of("#status", Item.STATUS, "#queue", Item.QUEUE)).expressionAttributeValues(Map.of(
                         ":disowned", Item.text(Status.DISOWNED.word()), ":queue", Item.text(Item.queue(item.get(Item.FORM).s(), Status.DISOWNED)),
-                        ":now", Item.text(now), ":gone", Item.number(now.plus(FRESH).getEpochSecond()))).build())).orElse(false);
+                        ":now", Item.text(now), ":gone", Item.number(now.plus(FRESH).getEpochSecond()))).build()));
     }
 
     private Optional<Requested> requested(Map<String, AttributeValue> item, String when) {

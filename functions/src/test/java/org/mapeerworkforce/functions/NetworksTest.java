@@ -31,6 +31,7 @@ class NetworksTest {
         assertEquals(whole, of("2001:db8:0:7::9:46532"));
         assertEquals(whole, of("[2001:DB8:0:7:ffff::]:46532"));
         assertNotEquals(whole, of("2001:db8:0:8::9:46532"));
+        assertEquals(of("2001:db8:0:3:9:9:9:9:46532"), of("2001:db8::3:4:5:6:7:46532"));
         assertEquals(of("::1:80"), of("[::2]:80"));
     }
 

@@ -1,6 +1,7 @@
 package org.mapeerworkforce.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -21,6 +22,15 @@ class TokenTest {
         List<String> tokens = Stream.generate(Token::random).limit(1000).toList();
         assertEquals(1000, Set.copyOf(tokens).size());
         assertTrue(tokens.stream().allMatch(Token::isOne));
+    }
+
+    @Test
+    void what_is_shorter_or_longer_or_has_another_letter_is_none() {
+        String one = "BwcHBwcHBwcHBwcHBwcHBwcHBwcHBwcHBwcHBwcHB-_";
+        assertTrue(Token.isOne(one));
+        for (String none : List.of("", one.substring(1), one + "w", one.replace('-', '+'), one.replace('_', ' '))) {
+            assertFalse(Token.isOne(none), none);
+        }
     }
 
     /** Java's SecureRandom is asked, and anew for each: none that a snapshot holds would know of the one that came first now. */

@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,7 @@ import org.mapeerworkforce.store.Purpose;
 import org.mapeerworkforce.store.StoreUnavailable;
 import org.mapeerworkforce.store.Table;
 import software.amazon.awssdk.protocols.jsoncore.JsonNode;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** What the links in mails can do, and what they cannot, whoever opens them. */
 class LinkTest {
@@ -137,6 +139,18 @@ class LinkTest {
             }
         }
         assertEquals(before, town.state());
+    }
+
+    /** Its key alone is not enough: whoever could write a key of their own would need its hash, too. */
+    @Test
+    void a_row_with_another_hash_is_no_link() {
+        town.joinList(PAT);
+        town.settle();
+        String link = town.link(PAT, "confirm");
+        Map<String, AttributeValue> row = new HashMap<>(town.rows().stream().filter(one -> one.containsKey("purpose") && one.get("purpose").s().equals("confirm")).findFirst().orElseThrow());
+        row.put("hash", AttributeValue.fromS("another"));
+        town.client.putItem(put -> put.tableName(town.name).item(row));
+        assertEquals(410, town.press(link).status());
     }
 
     @Test
