@@ -28,13 +28,13 @@ import software.amazon.awssdk.services.dynamodb.streams.DynamoDbStreamsClient;
 
 /**
  * A DynamoDB of our own, in a process of its own, in memory: its libraries meet none of ours, and
- * it ends with us. It tells nobody that it runs.
+ * it ends with us, and be it that we are killed. It tells nobody that it runs.
  */
 public final class LocalDynamoDb implements AutoCloseable {
 
     /** The name of the table in it. */
     public static final String TABLE = "site";
-    private static final String MAIN = "software.amazon.dynamodb.services.local.main.ServerRunner";
+    private static final String MAIN = "org.mapeerworkforce.database.Server";
     private static final String NOBODY = "local";
     private static final Duration LONGEST_START = Duration.ofSeconds(60);
     private static final Duration LONGEST_PAUSE = Duration.ofMillis(100);
@@ -63,7 +63,7 @@ public final class LocalDynamoDb implements AutoCloseable {
             int port = FreePort.find();
             Path folder = Files.createTempDirectory("dynamodb");
             Process process = new ProcessBuilder(System.getProperty("java.home") + File.separator + "bin" + File.separator + "java", "-Xmx1g",
-                    "-cp", Files.readString(classPath).strip(), MAIN, "-inMemory", "-sharedDb", "-disableTelemetry", "-port", String.valueOf(port))
+                    "-cp", classPath.resolveSibling("classes") + File.pathSeparator + Files.readString(classPath).strip(), MAIN, "-inMemory", "-sharedDb", "-disableTelemetry", "-port", String.valueOf(port))
                     .directory(folder.toFile()).redirectErrorStream(true).redirectOutput(folder.resolve("log").toFile()).start();
             return ready(process, URI.create("http://localhost:" + port), root);
         } catch (IOException failed) {

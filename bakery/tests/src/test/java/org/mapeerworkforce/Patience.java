@@ -2,12 +2,14 @@ package org.mapeerworkforce;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 
 /** Waits for what another thread or process does, and not for a time. */
 public final class Patience {
 
     private static final Duration LONGEST = Duration.ofSeconds(60);
+    private static final long BETWEEN_LOOKS = Duration.ofMillis(20).toNanos();
 
     private Patience() {
     }
@@ -19,7 +21,8 @@ public final class Patience {
             if (Instant.now().isAfter(end)) {
                 throw new AssertionError("not within " + LONGEST.toSeconds() + " s: " + what);
             }
-            Thread.onSpinWait();
+            // What it waits for wants the processor, too.
+            LockSupport.parkNanos(BETWEEN_LOOKS);
         }
     }
 }
