@@ -7,6 +7,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.mapeerworkforce.cloud.CloudTemplate;
@@ -35,6 +36,8 @@ public final class LocalDynamoDb implements AutoCloseable {
     /** The name of the table in it. */
     public static final String TABLE = "site";
     private static final String MAIN = "org.mapeerworkforce.database.Server";
+    /** It lives for minutes, in which the better compiler takes more time than it gives back. */
+    private static final List<String> LIGHT = List.of("-Xmx1g", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
     private static final String NOBODY = "local";
     private static final Duration LONGEST_START = Duration.ofSeconds(60);
     private static final Duration LONGEST_PAUSE = Duration.ofMillis(100);
@@ -62,9 +65,11 @@ public final class LocalDynamoDb implements AutoCloseable {
         try {
             int port = FreePort.find();
             Path folder = Files.createTempDirectory("dynamodb");
-            Process process = new ProcessBuilder(System.getProperty("java.home") + File.separator + "bin" + File.separator + "java", "-Xmx1g",
-                    "-cp", classPath.resolveSibling("classes") + File.pathSeparator + Files.readString(classPath).strip(), MAIN, "-inMemory", "-sharedDb", "-disableTelemetry", "-port", String.valueOf(port))
-                    .directory(folder.toFile()).redirectErrorStream(true).redirectOutput(folder.resolve("log").toFile()).start();
+            List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+            command.addAll(LIGHT);
+            command.addAll(List.of("-cp", classPath.resolveSibling("classes") + File.pathSeparator + Files.readString(classPath).strip(),
+                    MAIN, "-inMemory", "-sharedDb", "-disableTelemetry", "-port", String.valueOf(port)));
+            Process process = new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true).redirectOutput(folder.resolve("log").toFile()).start();
             return ready(process, URI.create("http://localhost:" + port), root);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);

@@ -141,6 +141,15 @@ class LinkTest {
         assertEquals(before, town.state());
     }
 
+    @Test
+    void who_said_no_is_not_brought_back_by_the_link_that_says_yes() {
+        town.joinList(PAT);
+        town.settle();
+        assertEquals(200, town.press(town.link(PAT, "leave")).status());
+        assertEquals(410, town.press(town.link(PAT, "confirm")).status());
+        assertEquals("left", town.row("consent").get("state").s());
+    }
+
     /** Its key alone is not enough: whoever could write a key of their own would need its hash, too. */
     @Test
     void a_row_with_another_hash_is_no_link() {
