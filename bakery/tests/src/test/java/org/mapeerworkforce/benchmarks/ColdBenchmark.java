@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 /** How long a function that sleeps takes to its first answer, beside other ways to write it, all in turns. */
 final class ColdBenchmark {
 
-    private static final int ROUNDS = 9;
+    private static final int ROUNDS = 21;
     private static final int ROUNDS_OF_THE_SLOW = 3;
     private static final double START = 1.25;
     private static final double CLASSES = 1.15;
