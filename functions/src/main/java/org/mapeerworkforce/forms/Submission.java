@@ -22,11 +22,6 @@ public record Submission(Form form, Answers answers, boolean held, boolean canar
         return new Submission(checked.form(), checked.answers(), checked.held(), false, network);
     }
 
-    /** The same without a word of where it came from. */
-    public static Submission of(Checked checked) {
-        return of(checked, Optional.empty());
-    }
-
     /** Asks for the mails of a list, and answers nothing else. */
     public static Submission joining(Form list, String address, Optional<String> network) {
         String name = list.addressField().orElseThrow().name();

@@ -47,7 +47,10 @@ final class Reception {
     /** Takes a submission that nobody sent to each form to the store, and answers to nobody. */
     void rehearse(Consumer<Submission> store) {
         Rehearsal.answer();
-        words.forms().all().forEach(form -> store.accept(Rehearsal.of(form)));
+        words.forms().all().forEach(form -> {
+            Request request = Rehearsal.request(form);
+            store.accept(submission(Rehearsal.checked(request, form), request));
+        });
     }
 
     Outcome answer(Request request) throws TemplateFault {
@@ -93,14 +96,18 @@ final class Reception {
             return new Outcome("redrawn", checked.form().name(), checked.problems().size(), page(422, words.pages().problems(checked)));
         }
         try {
-            boolean canary = secrets.isCanary(request);
-            Submission submission = Submission.of(checked, networks.of(request));
-            Receipt receipt = store.apply(canary ? submission.byCanary() : submission);
-            return Outcome.of(canary ? "canary" : receipt.held() ? "held" : "accepted", checked.form().name(), Reply.seeOther(location(checked.form(), receipt)));
+            Submission submission = submission(checked, request);
+            Receipt receipt = store.apply(submission);
+            return Outcome.of(submission.canary() ? "canary" : receipt.held() ? "held" : "accepted", checked.form().name(), Reply.seeOther(location(checked.form(), receipt)));
         } catch (StoreUnavailable outage) {
             // 504, because the edge puts a page of its own in the place of 500, 502 and 503.
             return Outcome.of("failed", checked.form().name(), page(504, words.pages().outage(checked)));
         }
+    }
+
+    private Submission submission(Checked checked, Request request) {
+        Submission submission = Submission.of(checked, networks.of(request));
+        return secrets.isCanary(request) ? submission.byCanary() : submission;
     }
 
     private static String location(Form form, Receipt receipt) {

@@ -6,12 +6,13 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Base64;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.mapeerworkforce.forms.Checked;
-import org.mapeerworkforce.forms.Field;
 import org.mapeerworkforce.forms.Form;
-import org.mapeerworkforce.forms.Submission;
+import org.mapeerworkforce.forms.Sample;
 
 /**
  * A submission that nobody sent. A function takes it the whole way before its snapshot is taken,
@@ -19,15 +20,24 @@ import org.mapeerworkforce.forms.Submission;
  */
 final class Rehearsal {
 
+    private static final String ADDRESS = "name@example.org";
+
     private Rehearsal() {
     }
 
-    /** Something under every name that the form asks for, read and judged like anybody's answers. It need not be right. */
-    static Submission of(Form form) {
-        String answers = form.fields().stream().map(Field::name).collect(Collectors.joining("=name%40example.org&", "", "="));
-        String event = "{\"headers\":{\"content-type\":\"application/x-www-form-urlencoded\"},\"body\":\"" + answers + "\"}";
-        Body body = Body.of(Request.read(new ByteArrayInputStream(event.getBytes(StandardCharsets.UTF_8))), form);
-        return Submission.of(Checked.of(form, body instanceof Body.Sent sent ? sent.values() : Map.of()));
+    /** Something under every name that the form asks for, in the shape in which API Gateway hands on what a browser sends. */
+    static Request request(Form form) {
+        Map<String, List<String>> answers = Sample.of(form, ADDRESS, ADDRESS);
+        form.fields().forEach(field -> answers.putIfAbsent(field.name(), List.of(ADDRESS)));
+        String body = answers.entrySet().stream().map(answer -> answer.getKey() + "=" + answer.getValue().get(0).replace("@", "%40")).collect(Collectors.joining("&"));
+        String event = "{\"headers\":{\"content-type\":\"application/x-www-form-urlencoded\",\"cloudfront-viewer-address\":\"192.0.2.1:443\"},\"isBase64Encoded\":true,\"body\":\""
+                + Base64.getEncoder().encodeToString(body.getBytes(StandardCharsets.UTF_8)) + "\"}";
+        return Request.read(new ByteArrayInputStream(event.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** Reads and judges it like anybody's. It need not be right. */
+    static Checked checked(Request request, Form form) {
+        return Checked.of(form, Body.of(request, form) instanceof Body.Sent sent ? sent.values() : Map.of());
     }
 
     /** The answer and the line of the log, written to nobody. */

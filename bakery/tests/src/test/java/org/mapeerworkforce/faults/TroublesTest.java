@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -37,7 +38,7 @@ class TroublesTest {
             try (TroubledService troubled = new TroubledService(Database.LOCAL.endpoint(), () -> asked.incrementAndGet() == 1 ? trouble : Trouble.NONE)) {
                 Map<String, String> environment = new HashMap<>(Database.LOCAL.environment());
                 environment.putAll(Map.of("TABLE_NAME", table, "DYNAMODB_ENDPOINT", troubled.endpoint().toString()));
-                new SubmissionStore(Table.of(environment), Clock.systemUTC()).keep(Submission.of(Checked.of(LIST, Map.of("email-address", List.of("pat@example.org"), "agrees", List.of("yes")))));
+                new SubmissionStore(Table.of(environment), Clock.systemUTC()).keep(Submission.of(Checked.of(LIST, Map.of("email-address", List.of("pat@example.org"), "agrees", List.of("yes"))), Optional.empty()));
             }
             assertEquals(1, Database.LOCAL.rows(table).size());
             assertTrue(asked.get() > 1);

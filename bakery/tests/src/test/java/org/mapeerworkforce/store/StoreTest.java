@@ -242,7 +242,7 @@ class StoreTest {
     private static Submission submission(Form form, Map<String, List<String>> sent) {
         Checked checked = Checked.of(form, sent);
         assertTrue(checked.complete(), checked.problems()::toString);
-        return Submission.of(checked);
+        return Submission.of(checked, Optional.empty());
     }
 
     private static Submission held(Form form, Submission submission) {
