@@ -36,40 +36,36 @@ public final class LocalDynamoDb implements AutoCloseable {
     /** The name of the table in it. */
     public static final String TABLE = "site";
     private static final String MAIN = "org.mapeerworkforce.database.Server";
-    /** It lives for minutes, in which the better compiler takes more time than it gives back. */
+    /** Most live for minutes, in which the better compiler takes more time than it gives back. */
     private static final List<String> LIGHT = List.of("-Xmx1g", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
     private static final String NOBODY = "local";
     private static final Duration LONGEST_START = Duration.ofSeconds(60);
     private static final Duration LONGEST_PAUSE = Duration.ofMillis(100);
 
-    private final Runnable stop;
-    private final Thread end;
+    private final Process process;
     private final URI endpoint;
     private final TableShape shape;
 
-    private LocalDynamoDb(Runnable stop, URI endpoint, TableShape shape) {
-        this.shape = shape;
-        this.stop = stop;
+    private LocalDynamoDb(Process process, URI endpoint, TableShape shape) {
+        this.process = process;
         this.endpoint = endpoint;
-        this.end = new Thread(stop);
-        Runtime.getRuntime().addShutdownHook(end);
+        this.shape = shape;
     }
 
     /**
      * Starts it, and makes the table of {@code functions/template.yaml} in it.
      *
      * @param root      the folder of the project
-     * @param classPath the file into which Maven wrote its class path: bakery/database/target/classpath.txt
+     * @param classPath the file into which Maven wrote its class path: bakery/database/target/classpath.txt; our own class lies beside it, and so will its log
      */
     public static LocalDynamoDb start(Path root, Path classPath) {
         try {
             int port = FreePort.find();
-            Path folder = Files.createTempDirectory("dynamodb");
             List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
             command.addAll(LIGHT);
             command.addAll(List.of("-cp", classPath.resolveSibling("classes") + File.pathSeparator + Files.readString(classPath).strip(),
                     MAIN, "-inMemory", "-sharedDb", "-disableTelemetry", "-port", String.valueOf(port)));
-            Process process = new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true).redirectOutput(folder.resolve("log").toFile()).start();
+            Process process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(classPath.resolveSibling("database-" + port + ".log").toFile()).start();
             return ready(process, URI.create("http://localhost:" + port), root);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
@@ -79,7 +75,7 @@ public final class LocalDynamoDb implements AutoCloseable {
     /** Whatever goes wrong, and be it that we end meanwhile: no process stays behind. */
     private static LocalDynamoDb ready(Process process, URI endpoint, Path root) {
         try {
-            LocalDynamoDb local = new LocalDynamoDb(process::destroyForcibly, endpoint, CloudTemplate.read(root).table());
+            LocalDynamoDb local = new LocalDynamoDb(process, endpoint, CloudTemplate.read(root).table());
             local.create(TABLE);
             return local;
         } catch (RuntimeException failed) {
@@ -115,8 +111,7 @@ public final class LocalDynamoDb implements AutoCloseable {
 
     @Override
     public void close() {
-        stop.run();
-        Runtime.getRuntime().removeShutdownHook(end);
+        process.destroyForcibly();
     }
 
     /** Makes another table of the same shape. */

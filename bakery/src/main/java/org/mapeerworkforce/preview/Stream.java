@@ -76,8 +76,10 @@ public final class Stream {
             find();
         }
         for (int shard = iterators.size(); shard > 0; shard--) {
-            String iterator = iterators.removeFirst();
+            String iterator = iterators.getFirst();
             GetRecordsResponse records = client.getRecords(get -> get.shardIterator(iterator));
+            // Not before it has answered: where it breaks, the next time begins here.
+            iterators.removeFirst();
             waiting.addAll(records.records());
             if (records.nextShardIterator() != null) {
                 iterators.addLast(records.nextShardIterator());
@@ -87,8 +89,10 @@ public final class Stream {
 
     private void find() {
         String arn = arn();
-        client.describeStream(describe -> describe.streamArn(arn)).streamDescription().shards().stream().map(Shard::shardId).filter(known::add)
-                .forEach(shard -> iterators.add(client.getShardIterator(get -> get.streamArn(arn).shardId(shard).shardIteratorType(ShardIteratorType.TRIM_HORIZON)).shardIterator()));
+        client.describeStream(describe -> describe.streamArn(arn)).streamDescription().shards().stream().map(Shard::shardId).filter(shard -> !known.contains(shard)).forEach(shard -> {
+            iterators.add(client.getShardIterator(get -> get.streamArn(arn).shardId(shard).shardIteratorType(ShardIteratorType.TRIM_HORIZON)).shardIterator());
+            known.add(shard);
+        });
     }
 
     private String arn() {

@@ -95,7 +95,7 @@ final class Words {
         return Site.read(root, Site.today(clock), faults);
     }
 
-    /** The bake found no fault before this was packed, so one here is damage. */
+    /** The bake found no fault before this was published, so one here is damage. */
     private static void refuse(Faults faults) {
         if (!faults.isEmpty()) {
             throw new IllegalStateException(faults.list().toString());

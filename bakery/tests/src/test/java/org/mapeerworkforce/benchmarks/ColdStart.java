@@ -19,8 +19,6 @@ import org.mapeerworkforce.functions.RuntimeApi;
  */
 record ColdStart(double total, double cpu, double init, double first) {
 
-    /** What Lambda starts Java with, for a function with 1 GB (see functions/template.yaml) that is no snapshot's. */
-    static final List<String> FLAGS = List.of("-Xmx440m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
     private static final double MILLISECOND = 1e6;
 
     /** @param place whose time for a call it has @param more flags @param event the first, which must be answered with 303 */
@@ -47,7 +45,7 @@ record ColdStart(double total, double cpu, double init, double first) {
 
     private static Process start(Jdk jdk, List<String> more, LambdaHandler handler, Map<String, String> environment, RuntimeApi lambda) {
         List<String> words = new ArrayList<>(List.of(jdk.program("java")));
-        words.addAll(FLAGS);
+        words.addAll(PackagedFunction.FLAGS);
         words.addAll(more);
         words.addAll(PackagedFunction.start(handler.classpath(), handler.name()));
         Map<String, String> all = new HashMap<>(environment);

@@ -33,7 +33,7 @@ final class Machine {
 
     /** With what functions are measured. @param handlers whose libraries are peers */
     static void print(PrintStream out, List<Jdk> javas, List<LambdaHandler> handlers) {
-        out.println("functions: Java " + javas.stream().map(Jdk::release).collect(Collectors.joining(" and ")) + ", flags " + ColdStart.FLAGS + ", "
+        out.println("functions: Java " + javas.stream().map(Jdk::release).collect(Collectors.joining(" and ")) + ", flags " + PackagedFunction.FLAGS + ", "
                 + (OneCore.works() ? "on one processor" : "on every processor, for want of taskset") + ", AWS SDK " + VersionInfo.SDK_VERSION);
         Stream<Path> peers = handlers.stream().flatMap(handler -> handler.places().stream()).filter(place -> PEER.matcher(place.getFileName().toString()).matches());
         out.println(Stream.concat(Arrays.stream(PackagedFunction.client().split(File.pathSeparator)).map(Path::of), peers).map(Path::getFileName).map(Path::toString).collect(Collectors.joining(", ")));

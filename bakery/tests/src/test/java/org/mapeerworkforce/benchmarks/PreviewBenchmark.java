@@ -24,7 +24,7 @@ record PreviewBenchmark(Workshop workshop, Submissions submissions) {
     void run(Table table) {
         Ours ours = new Ours(workshop.root(), false);
         ours.version();
-        Tree project = workshop.copy().copy(new Tree(workshop.root()), "bakery/database/target/classpath.txt");
+        Tree project = workshop.copy().copy(new Tree(workshop.root()), "bakery/database/target");
         Samples perSecond = new Samples();
         ExecutorService senders = Executors.newFixedThreadPool(AT_A_TIME);
         try (Served preview = new Served("the preview", ours, project, "mission")) {

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.mapeerworkforce.functions.PackagedFunction;
 
 /** What a submission takes in a function that is awake, beside a PutItem of the same item and nothing else. */
 record WarmBenchmark(Workshop workshop, Cloud cloud, LambdaHandler ours, List<Jdk> jdks) {
@@ -59,7 +60,7 @@ record WarmBenchmark(Workshop workshop, Cloud cloud, LambdaHandler ours, List<Jd
     /** What each submission took, and the bare put beside it. */
     private List<List<Double>> taken(Jdk jdk, Path events) {
         List<String> words = new ArrayList<>(List.of(jdk.program("java")));
-        words.addAll(ColdStart.FLAGS);
+        words.addAll(PackagedFunction.FLAGS);
         words.addAll(List.of("-cp", classpath(), WarmRounds.class.getName(), ours.folder().toString(), events.toString()));
         return Command.in(workshop.root(), OneCore.hold(words)).run(cloud.environment(Cloud.Way.HTTP)).lines()
                 .map(line -> Arrays.stream(line.split(" ")).map(Double::valueOf).toList()).toList();

@@ -30,8 +30,8 @@ import software.amazon.awssdk.protocols.jsoncore.JsonNode;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
- * Many people at once, a database that fails three times in ten, and for a while does not answer at
- * all: nobody who was thanked is lost, nobody is there twice, and who was refused has their answers.
+ * Many people at once, a database that fails three times in ten, and for a while answers with
+ * nothing but errors: nobody who was thanked is lost, nobody is there twice, and who was refused has their answers.
  * {@code -Dsubmissions=100000} sends more.
  */
 class LoadTest {

@@ -21,6 +21,9 @@ import software.amazon.awssdk.utilslite.SdkInternalThreadLocal;
 /** functions.jar in a Java machine of its own, as Lambda runs it: unpacked, with the runtime client beside it. */
 public final class PackagedFunction implements AutoCloseable {
 
+    /** What Lambda starts Java with where no snapshot is taken, and less heap than a function with 1 GB has (see functions/template.yaml). */
+    public static final List<String> FLAGS = List.of("-Xmx440m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
+
     private final Process process;
     private final Path log;
 
@@ -32,7 +35,8 @@ public final class PackagedFunction implements AutoCloseable {
             unpack(jar, folder);
         }
         log = Files.createTempFile("function", ".log");
-        List<String> words = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
+        List<String> words = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+        words.addAll(FLAGS);
         words.addAll(start(folder.toString(), handler));
         ProcessBuilder builder = new ProcessBuilder(words);
         builder.environment().putAll(environment);

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.Semaphore;
@@ -29,6 +30,11 @@ public final class RuntimeApi implements AutoCloseable {
     private final BlockingQueue<String> events = new LinkedBlockingQueue<>();
     private final BlockingQueue<Brought> brought = new LinkedBlockingQueue<>();
     private final BlockingQueue<Long> ends = new LinkedBlockingQueue<>();
+    private final ExecutorService threads = Executors.newCachedThreadPool(work -> {
+        Thread thread = new Thread(work);
+        thread.setDaemon(true);
+        return thread;
+    });
     private final Semaphore asked = new Semaphore(0);
 
     private final List<Brought> all = new CopyOnWriteArrayList<>();
@@ -55,11 +61,7 @@ public final class RuntimeApi implements AutoCloseable {
         } catch (IOException full) {
             throw new UncheckedIOException(full);
         }
-        server.setExecutor(Executors.newCachedThreadPool(work -> {
-            Thread thread = new Thread(work);
-            thread.setDaemon(true);
-            return thread;
-        }));
+        server.setExecutor(threads);
         server.createContext("/2018-06-01/runtime/invocation/next", this::next);
         server.createContext("/2018-06-01/runtime/", this::brought);
         server.start();
@@ -131,6 +133,7 @@ public final class RuntimeApi implements AutoCloseable {
     @Override
     public void close() {
         server.stop(0);
+        threads.shutdownNow();
     }
 
     private void next(HttpExchange exchange) throws IOException {

@@ -34,7 +34,7 @@ class ToldAgainTest {
     private static final CloudTemplate CLOUD = CloudTemplate.read(Project.REAL);
     private static final Duration SHORT = Duration.ofSeconds(1);
     /** The function for mail begins nothing for which it has less than ten seconds. */
-    private static final Duration SHORT_FOR_MAIL = Duration.ofSeconds(12);
+    private static final Duration SHORT_FOR_MAIL = Duration.ofSeconds(20);
     private static final int PATIENCE = 60;
 
     @TempDir

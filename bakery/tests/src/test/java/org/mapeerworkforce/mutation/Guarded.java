@@ -6,7 +6,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Code in which no mutant may live: what strangers send is read there, what browsers and machines read is written, or a secret is kept. */
+/** Code in which no mutant may live but one that changes nothing anybody could see: what strangers send is read there, what browsers and machines read is written, or a secret is kept. */
 final class Guarded {
 
     private static final List<String> DECODING = List.of("functions.UrlEncoded", "functions.Body", "functions.Request", "functions.Json", "functions.Networks", "functions.StreamBatch", "functions.Feedback", "source.Utf8", "forms.Characters", "forms.EmailAddress");

@@ -37,7 +37,7 @@ record Mutant(String packageName, String type, String method, int line, String p
         }
     }
 
-    /** Whether a test missed what was changed. */
+    /** Whether a test noticed what was changed. */
     boolean killed() {
         return status.equals("KILLED");
     }

@@ -68,7 +68,7 @@ public final class Mutation {
                 mutants.stream().filter(forgiven::contains).count(), String.format(Locale.ROOT, "%.1f", share(mutants, forgiven)));
     }
 
-    /** The share of those that were missed, of those that could be. */
+    /** The share of those that were noticed, of those that could be. */
     private static double share(List<Mutant> mutants, List<Mutant> forgiven) {
         List<Mutant> killable = mutants.stream().filter(mutant -> !forgiven.contains(mutant)).toList();
         return killable.isEmpty() ? PERCENT : PERCENT * killable.stream().filter(mutant -> !mutant.lives()).count() / killable.size();

@@ -19,7 +19,7 @@ record Pit(Path root) {
     /**
      * Runs every test that reaches a mutant, until one fails.
      *
-     * @param mutants the classes to change, and {@code tests} those to miss the change, such as {@code store.*} and {@code store.*Test}
+     * @param mutants the classes to change, and {@code tests} those to notice the change, such as {@code store.*} and {@code store.*Test}
      */
     void run(List<String> mutants, List<String> tests, String processes, Path report) throws IOException, InterruptedException {
         Process pit = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp", System.getProperty("java.class.path"), MAIN,

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
  * Packages that the same tests prove.
  *
  * @param packages whose code is changed
- * @param tests    the tests that miss a change, wherever they stand
+ * @param tests    the tests that notice a change, wherever they stand
  */
 enum Round {
 

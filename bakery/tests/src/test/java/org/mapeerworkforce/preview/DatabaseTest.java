@@ -46,8 +46,11 @@ class DatabaseTest {
         Process starter = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp", System.getProperty("java.class.path"),
                 Starter.class.getName(), Project.REAL.toString(), CLASS_PATH).redirectError(ProcessBuilder.Redirect.INHERIT).start();
         URI endpoint = URI.create(starter.inputReader().readLine());
-        assertTrue(isUp(endpoint));
-        starter.destroyForcibly();
+        try {
+            assertTrue(isUp(endpoint));
+        } finally {
+            starter.destroyForcibly();
+        }
         Patience.until("gone", () -> !isUp(endpoint));
     }
 
