@@ -2,6 +2,7 @@ package org.mapeerworkforce.functions;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -47,10 +48,13 @@ final class Reception {
     /** Takes a submission that nobody sent to each form to the store, and answers to nobody. */
     void rehearse(Consumer<Submission> store) {
         Rehearsal.answer();
-        words.forms().all().forEach(form -> {
-            Request request = Rehearsal.request(form);
-            store.accept(submission(Rehearsal.checked(request, form), request));
-        });
+        words.forms().all().forEach(form -> store.accept(rehearsed(form)));
+    }
+
+    private Submission rehearsed(Form form) {
+        Request request = Rehearsal.request(form);
+        Map<String, List<String>> answers = Body.of(request, form) instanceof Body.Sent sent ? sent.values() : Map.of();
+        return submission(Checked.of(form, answers), request);
     }
 
     Outcome answer(Request request) throws TemplateFault {

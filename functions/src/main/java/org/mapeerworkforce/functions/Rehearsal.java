@@ -10,7 +10,6 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.mapeerworkforce.forms.Checked;
 import org.mapeerworkforce.forms.Form;
 import org.mapeerworkforce.forms.Sample;
 
@@ -25,7 +24,7 @@ final class Rehearsal {
     private Rehearsal() {
     }
 
-    /** Something under every name that the form asks for, in the shape in which API Gateway hands on what a browser sends. */
+    /** Something under every name that the form asks for, in the shape in which API Gateway hands on what a browser sends. It need not be right. */
     static Request request(Form form) {
         Map<String, List<String>> answers = Sample.of(form, ADDRESS, ADDRESS);
         form.fields().forEach(field -> answers.putIfAbsent(field.name(), List.of(ADDRESS)));
@@ -33,11 +32,6 @@ final class Rehearsal {
         String event = "{\"headers\":{\"content-type\":\"application/x-www-form-urlencoded\",\"cloudfront-viewer-address\":\"192.0.2.1:443\"},\"isBase64Encoded\":true,\"body\":\""
                 + Base64.getEncoder().encodeToString(body.getBytes(StandardCharsets.UTF_8)) + "\"}";
         return Request.read(new ByteArrayInputStream(event.getBytes(StandardCharsets.UTF_8)));
-    }
-
-    /** Reads and judges it like anybody's. It need not be right. */
-    static Checked checked(Request request, Form form) {
-        return Checked.of(form, Body.of(request, form) instanceof Body.Sent sent ? sent.values() : Map.of());
     }
 
     /** The answer and the line of the log, written to nobody. */
