@@ -19,7 +19,7 @@ import org.mapeerworkforce.store.Keyed;
  */
 final class Networks {
 
-    private static final String HEADER = "cloudfront-viewer-address";
+    static final String HEADER = "cloudfront-viewer-address";
     private static final Pattern ADDRESS_AND_PORT = Pattern.compile("\\[?([0-9A-Fa-f.:]{2,45}?)]?:[0-9]{1,5}");
 
     private static final Pattern IPV6 = Pattern.compile("([0-9A-Fa-f]{0,4}:){2,7}[0-9A-Fa-f]{0,4}");

@@ -29,7 +29,7 @@ final class Rehearsal {
         Map<String, List<String>> answers = Sample.of(form, ADDRESS, ADDRESS);
         form.fields().forEach(field -> answers.putIfAbsent(field.name(), List.of(ADDRESS)));
         String body = answers.entrySet().stream().map(answer -> answer.getKey() + "=" + answer.getValue().get(0).replace("@", "%40")).collect(Collectors.joining("&"));
-        String event = "{\"headers\":{\"content-type\":\"application/x-www-form-urlencoded\",\"cloudfront-viewer-address\":\"192.0.2.1:443\"},\"isBase64Encoded\":true,\"body\":\""
+        String event = "{\"headers\":{\"content-type\":\"application/x-www-form-urlencoded\",\"" + Networks.HEADER + "\":\"192.0.2.1:443\"},\"isBase64Encoded\":true,\"body\":\""
                 + Base64.getEncoder().encodeToString(body.getBytes(StandardCharsets.UTF_8)) + "\"}";
         return Request.read(new ByteArrayInputStream(event.getBytes(StandardCharsets.UTF_8)));
     }

@@ -21,7 +21,7 @@ import software.amazon.awssdk.utilslite.SdkInternalThreadLocal;
 /** functions.jar in a Java machine of its own, as Lambda runs it: unpacked, with the runtime client beside it. */
 public final class PackagedFunction implements AutoCloseable {
 
-    /** What Lambda starts Java with where no snapshot is taken, and less heap than a function with 1 GB has (see functions/template.yaml). */
+    /** What Lambda starts Java with where no snapshot is taken, and a heap of less than half the memory that functions/template.yaml asks for. */
     public static final List<String> FLAGS = List.of("-Xmx440m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
 
     private final Process process;
