@@ -100,6 +100,11 @@ public record Form(String name, String file, String address, String lang, String
         return fields().stream().filter(field -> field.kind() == Kind.EMAIL).findFirst();
     }
 
+    /** Where to write to whoever gave these answers; empty where the form does not ask, or nobody said. */
+    public Optional<String> address(Answers answers) {
+        return addressField().map(field -> answers.one(field.name())).filter(address -> !address.isEmpty());
+    }
+
     /** Whether it is a list of addresses, each of which must say yes first. */
     public boolean isList() {
         return filing == Filing.ONE_PER_ADDRESS;

@@ -35,6 +35,6 @@ public record Submission(Form form, Answers answers, boolean held, boolean canar
 
     /** Where to write to; empty where the form does not ask. */
     public Optional<String> address() {
-        return form.addressField().map(field -> answers.one(field.name())).filter(address -> !address.isEmpty());
+        return form.address(answers);
     }
 }

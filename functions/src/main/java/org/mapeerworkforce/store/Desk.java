@@ -36,7 +36,7 @@ public final class Desk {
 
     /** The key of a form that our canary sent, by its receipt code. */
     public Optional<String> canary(String code) {
-        return items("by-code", Item.CODE, code).stream().filter(item -> item.containsKey(Item.CANARY)).map(item -> item.get(Item.PK).s()).findFirst();
+        return items("by-code", Item.CODE, code).stream().map(item -> item.get(Item.PK).s()).filter(Canary::is).findFirst();
     }
 
     /** Whether a letter about something went out. @param id its key */

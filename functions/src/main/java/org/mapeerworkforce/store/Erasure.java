@@ -64,7 +64,7 @@ public final class Erasure {
         if (items.stream().anyMatch(item -> cameLater(item, until))) {
             return 0;
         }
-        items.forEach(item -> table.ask(client -> client.deleteItem(delete -> delete.tableName(table.name()).key(Item.key(pk, item.get(Item.SK).s())))));
+        items.forEach(item -> table.tell(client -> client.deleteItem(delete -> delete.tableName(table.name()).key(Item.key(pk, item.get(Item.SK).s())))));
         return items.size();
     }
 

@@ -29,9 +29,6 @@ final class Item {
     /** When DynamoDB may delete it, in seconds (the table's TTL). It may be days late: readers look at the time themselves. */
     static final String EXPIRES = "expires";
 
-    /** Stands in a row that our own canary made, and in no other. */
-    static final String CANARY = "canary";
-
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSS'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
 
     private Item() {

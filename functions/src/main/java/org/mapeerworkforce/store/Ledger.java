@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
-import software.amazon.awssdk.services.dynamodb.model.CancellationReason;
 import software.amazon.awssdk.services.dynamodb.model.Put;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 import software.amazon.awssdk.services.dynamodb.model.Update;
@@ -34,16 +33,12 @@ public final class Ledger {
 
     /** Writes an event and counts it, both or neither. */
     public void write(Event event) {
-        table.transact(writes(event), true, alreadyTold -> false);
+        table.transact(writes(event));
     }
 
     /** The event and its count, for whoever writes something else with them. */
     List<TransactWriteItem> writes(Event event) {
         return List.of(once(event), counted(event));
-    }
-
-    static boolean failed(CancellationReason reason) {
-        return "ConditionalCheckFailed".equals(reason.code());
     }
 
     /** What happened to a submission, in order. */

@@ -83,21 +83,23 @@ final class Limits {
 
     /** Takes the next free place: now, or at the beginning of a later hour, or none where all are taken for a day. */
     Place next(String counter, int perHour, Instant now) {
-        for (int attempt = 0; attempt < Table.TRIES; attempt++) {
+        return Table.tried(() -> {
             Hour seen = Hour.of(table.at(counter, SLOT));
             Hour mine = seen.next(perHour, now.truncatedTo(HOURS));
             if (mine.begins().isAfter(now.plus(AHEAD))) {
-                return new Place(now.plus(AHEAD), false);
+                return Optional.of(new Place(now.plus(AHEAD), false));
             }
-            if (table.changed(table.update(counter, SLOT).updateExpression("SET begins = :begins, used = :used, expires = :gone")
-                    .conditionExpression("attribute_not_exists(pk) OR (begins = :seen AND used = :count)")
-                    .expressionAttributeValues(Map.of(":begins", Item.text(mine.begins()), ":used", Item.number(mine.used()),
-                            ":gone", Item.number(mine.begins().plus(1, HOURS).getEpochSecond()),
-                            ":seen", Item.text(seen.begins()), ":count", Item.number(seen.used()))).build())) {
-                return new Place(mine.begins().isAfter(now) ? mine.begins() : now, true);
-            }
-        }
-        throw new StoreUnavailable(new IllegalStateException("others were faster " + Table.TRIES + " times"));
+            Place place = new Place(mine.begins().isAfter(now) ? mine.begins() : now, true);
+            return Optional.of(place).filter(free -> taken(counter, seen, mine));
+        });
+    }
+
+    private boolean taken(String counter, Hour seen, Hour mine) {
+        return table.changed(table.update(counter, SLOT).updateExpression("SET begins = :begins, used = :used, expires = :gone")
+                .conditionExpression("attribute_not_exists(pk) OR (begins = :seen AND used = :count)")
+                .expressionAttributeValues(Map.of(":begins", Item.text(mine.begins()), ":used", Item.number(mine.used()),
+                        ":gone", Item.number(mine.begins().plus(1, HOURS).getEpochSecond()),
+                        ":seen", Item.text(seen.begins()), ":count", Item.number(seen.used()))).build());
     }
 
     /** The last hour in which a place was given, and how many were. */

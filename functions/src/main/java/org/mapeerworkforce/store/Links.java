@@ -46,7 +46,7 @@ public final class Links {
         item.put(Item.ADDRESS, Item.text(address));
         item.put(Item.RECEIVED_AT, Item.text(now));
         item.put(Item.EXPIRES, Item.number(expires.getEpochSecond()));
-        table.ask(client -> client.putItem(put -> put.tableName(table.name()).item(item)));
+        table.tell(client -> client.putItem(put -> put.tableName(table.name()).item(item)));
     }
 
     /** Goes the way of a link once, to the table and back. A function does so before its snapshot is taken. */

@@ -1,7 +1,5 @@
 package org.mapeerworkforce.store;
 
-import static software.amazon.awssdk.services.dynamodb.model.ReturnValuesOnConditionCheckFailure.ALL_OLD;
-
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -12,9 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
-import software.amazon.awssdk.services.dynamodb.model.CancellationReason;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
-import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
 import software.amazon.awssdk.services.dynamodb.model.Update;
 
 /**
@@ -50,35 +46,32 @@ public final class Outbox {
     }
 
     /**
-     * Puts a mail into the outbox, and counts it among those to its address, all or nothing.
+     * Puts a mail into the outbox, and counts it among those to its address, all or nothing: nothing
+     * where a limit forbids it, where it was put there before, and where an earlier request has one
+     * that still waits and answers both.
      *
      * @param limited whether anybody can ask for it, so that limits hold
      * @param told    what is written and counted with it
-     * @return whether this request has its mail now: false where a limit forbids it, and where an
-     *         earlier request has one that still waits and answers both
      */
-    public boolean put(Requested request, String letter, boolean limited, Ledger.Event... told) {
-        for (int attempt = 0; attempt < Table.TRIES; attempt++) {
+    public void put(Requested request, String letter, boolean limited, Ledger.Event... told) {
+        Table.tried(() -> {
             Limits.Sent sent = limits.sent(request.address(), letter);
             if (limited && !sent.allows(request.at())) {
-                return false;
+                return Optional.of(List.of());
             }
             List<TransactWriteItem> writes = new ArrayList<>(List.of(mail(request, letter)));
             if (limited) {
                 writes.add(counted(request, letter, sent));
             }
             Stream.of(told).map(ledger::writes).forEach(writes::addAll);
-            Optional<Boolean> done = table.transact(writes, Optional.of(true), refused -> already(refused, request));
-            if (done.isPresent()) {
-                return done.get();
-            }
-        }
-        throw new StoreUnavailable(new IllegalStateException("others were faster " + Table.TRIES + " times"));
+            // Where only the count is refused, somebody else counted meanwhile: it is to be looked at again.
+            return Optional.of(table.transact(writes)).filter(against -> against.isEmpty() || Table.failed(against.get(0)));
+        });
     }
 
     /** Forgets how often a letter went to an address: whoever reads its mail has taken part, so nobody is pestered. */
     public void forgive(String address, String letter) {
-        table.ask(client -> client.deleteItem(delete -> delete.tableName(table.name()).key(Item.key(Limits.person(address), Limits.of(letter)))));
+        table.tell(client -> client.deleteItem(delete -> delete.tableName(table.name()).key(Item.key(Limits.person(address), Limits.of(letter)))));
     }
 
     /** The mail that waits about this; empty where none does. */
@@ -121,7 +114,7 @@ public final class Outbox {
         }
         writes.add(TransactWriteItem.builder().update(done(mail, "sentAt", name)).build());
         // Where the item says that it is done, our own answer was lost; where it is gone, so is the person.
-        table.transact(writes, true, done -> false);
+        table.transact(writes);
     }
 
     /** It will never be sent. @param why one word */
@@ -153,8 +146,7 @@ public final class Outbox {
                 .updateExpression("SET form = :form, address = :address, asked = :asked, receivedAt = :now, #queue = :waiting, attempts = :none, expires = :gone"
                         + (request.network().isPresent() ? ", network = :network" : "") + " REMOVE sentAt, droppedAt, outcome, counted")
                 .conditionExpression("attribute_not_exists(pk) OR (asked < :asked AND attribute_not_exists(#queue))")
-                .expressionAttributeNames(Map.of("#queue", Item.QUEUE)).expressionAttributeValues(values)
-                .returnValuesOnConditionCheckFailure(ALL_OLD).build();
+                .expressionAttributeNames(Map.of("#queue", Item.QUEUE)).expressionAttributeValues(values).build();
         return TransactWriteItem.builder().update(update).build();
     }
 
@@ -184,11 +176,5 @@ public final class Outbox {
                 .conditionExpression("asked = :asked AND attribute_exists(#queue)")
                 .expressionAttributeNames(Map.of("#queue", Item.QUEUE))
                 .expressionAttributeValues(Map.of(":now", Item.text(clock.instant()), ":outcome", Item.text(outcome), ":asked", Item.text(mail.asked()))).build();
-    }
-
-    /** Empty where somebody else counted meanwhile: it is to be looked at again. */
-    private static Optional<Boolean> already(TransactionCanceledException refused, Requested request) {
-        CancellationReason mail = refused.cancellationReasons().get(0);
-        return Ledger.failed(mail) ? Optional.of(Item.text(mail.item(), "asked").filter(Item.written(request.at())::equals).isPresent()) : Optional.empty();
     }
 }

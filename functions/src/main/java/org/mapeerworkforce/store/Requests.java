@@ -7,8 +7,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.mapeerworkforce.forms.Field;
-import org.mapeerworkforce.forms.Form;
 import org.mapeerworkforce.forms.Forms;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -60,7 +58,7 @@ public final class Requests {
 
     /** A submission, if it is there. */
     public Optional<Stored> submission(String pk) {
-        return fresh(pk, SUBMISSION).filter(item -> item.containsKey(Item.CODE)).map(Stored::of);
+        return fresh(pk, SUBMISSION).map(Stored::of);
     }
 
     /** What a submission asks for that nobody did yet. */
@@ -75,7 +73,7 @@ public final class Requests {
 
     /** What a form of our canary asks for: a mail to the one address to which its mails may go. */
     public Optional<Requested> canary(String pk) {
-        return fresh(pk, SUBMISSION).filter(item -> item.containsKey(Item.CANARY)).flatMap(item -> requested(item, Item.RECEIVED_AT)).filter(request -> request.email().equals(Canary.ADDRESS));
+        return fresh(pk, SUBMISSION).flatMap(item -> requested(item, Item.RECEIVED_AT)).filter(request -> request.email().equals(Canary.ADDRESS));
     }
 
     private Optional<Requested> receipt(Map<String, AttributeValue> item) {
@@ -100,7 +98,7 @@ public final class Requests {
         Map<String, AttributeValue> values = new HashMap<>(Map.of(":email", Item.text(email), ":address", Item.text(address), ":now", Item.text(now),
                 ":gone", Item.number(now.plus(LEAVING_KEPT).getEpochSecond())));
         network.ifPresent(hash -> values.put(":network", Item.text(hash)));
-        table.ask(client -> client.updateItem(table.update(Limits.person(address), LEAVING)
+        table.tell(client -> client.updateItem(table.update(Limits.person(address), LEAVING)
                 .updateExpression("SET email = :email, address = :address, receivedAt = :now, expires = :gone" + (network.isPresent() ? ", network = :network" : ""))
                 .expressionAttributeValues(values).build()));
     }
@@ -130,7 +128,7 @@ public final class Requests {
     private Optional<Requested> requested(Map<String, AttributeValue> item, String when) {
         Instant at = Instant.parse(item.get(when).s());
         boolean old = at.plus(FRESH).isBefore(clock.instant());
-        Optional<String> email = forms.named(item.get(Item.FORM).s()).flatMap(Form::addressField).map(Field::name).map(name -> Item.answers(item).one(name)).filter(address -> !address.isEmpty());
+        Optional<String> email = forms.named(item.get(Item.FORM).s()).flatMap(form -> form.address(Item.answers(item)));
         return email.filter(address -> !old).map(address -> Requested.of(item, item.get(Item.FORM).s(), address, at));
     }
 

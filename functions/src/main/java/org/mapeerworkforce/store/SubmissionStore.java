@@ -40,7 +40,8 @@ public final class SubmissionStore {
     public Receipt keep(Submission submission) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         if (submission.canary()) {
-            return put(submission, canary(submission, now));
+            // In no queue and under no address: only who knows its code finds it, and not for long.
+            return put(submission, item(Canary.KIND, submission, now, Canary.STAYS));
         }
         return submission.form().filing() == Form.Filing.ONE_PER_ADDRESS
                 ? new Subscription(table, submission, now).renewed()
@@ -94,13 +95,6 @@ public final class SubmissionStore {
         submission.network().ifPresent(network -> item.put(Item.NETWORK, Item.text(network)));
         Optional<String> address = submission.address().map(Fingerprint::of);
         address.ifPresent(hash -> item.put(Item.ADDRESS, Item.text(hash)));
-        return item;
-    }
-
-    /** In no queue and under no address: only who knows its code finds it, and not for long. */
-    private static Map<String, AttributeValue> canary(Submission submission, Instant now) {
-        Map<String, AttributeValue> item = item(Canary.KIND, submission, now, Canary.STAYS);
-        item.put(Item.CANARY, AttributeValue.fromBool(true));
         return item;
     }
 

@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.mapeerworkforce.forms.Form;
 import org.mapeerworkforce.forms.Submission;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
-import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
 import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
 
 /**
@@ -31,14 +30,13 @@ record Subscription(Table table, Submission submission, Instant now) {
     }
 
     Receipt renewed() {
-        table.ask(client -> client.updateItem(update().build()));
+        table.tell(client -> client.updateItem(update().build()));
         return new Receipt(Optional.empty(), submission.held());
     }
 
     /** Only where no request is as new as this: told again, it changes nothing. */
     void renewedOnce() {
-        table.ask(client -> client.updateItem(update().conditionExpression("attribute_not_exists(requestedAt) OR requestedAt < :now").build()),
-                ConditionalCheckFailedException.class, newer -> null);
+        table.changed(update().conditionExpression("attribute_not_exists(requestedAt) OR requestedAt < :now").build());
     }
 
     private UpdateItemRequest.Builder update() {

@@ -2,11 +2,15 @@ package org.mapeerworkforce.store;
 
 import java.net.URI;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.mapeerworkforce.account.Account;
 import org.mapeerworkforce.account.Connections;
 import software.amazon.awssdk.core.client.config.ClientOverrideConfiguration;
@@ -17,6 +21,7 @@ import software.amazon.awssdk.retries.api.BackoffStrategy;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClientBuilder;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.CancellationReason;
 import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
@@ -32,8 +37,7 @@ public final class Table {
     /** The deadline ends it earlier. */
     private static final int ATTEMPTS = 50;
 
-    /** How often something is tried again that others were faster with. */
-    static final int TRIES = 60;
+    private static final int TRIES = 60;
 
     private final DynamoDbClient client;
     private final String name;
@@ -65,7 +69,7 @@ public final class Table {
     public static ClientOverrideConfiguration patience(Duration deadline) {
         return ClientOverrideConfiguration.builder()
                 .apiCallTimeout(deadline)
-                .apiCallAttemptTimeout(ONE_ATTEMPT.compareTo(deadline) < 0 ? ONE_ATTEMPT : deadline)
+                .apiCallAttemptTimeout(Collections.min(List.of(ONE_ATTEMPT, deadline)))
                 .retryStrategy(StandardRetryStrategy.builder()
                         .maxAttempts(ATTEMPTS)
                         // The SDK tries again after all but this: an answer that a byte of was lost on the way.
@@ -83,6 +87,14 @@ public final class Table {
 
     String name() {
         return name;
+    }
+
+    /** Has the table do something whose answer tells nothing more. */
+    void tell(Consumer<DynamoDbClient> order) {
+        ask(client -> {
+            order.accept(client);
+            return null;
+        });
     }
 
     /** Asks the table for something; whatever the SDK throws but {@code expected} means that it is not available. */
@@ -113,23 +125,32 @@ public final class Table {
     /**
      * All of these or none. Writes that meet others at the same moment are tried again.
      *
-     * @param refused decides where a condition does not hold
+     * @return what stands against each, where a condition does not hold; empty where all are done
      */
-    <T> T transact(List<TransactWriteItem> writes, T done, Function<TransactionCanceledException, T> refused) {
-        for (int attempt = 0; attempt < TRIES; attempt++) {
-            try {
-                client.transactWriteItems(write -> write.transactItems(writes));
-                return done;
-            } catch (TransactionCanceledException cancelled) {
-                if (cancelled.cancellationReasons().stream().anyMatch(Ledger::failed)) {
-                    return refused.apply(cancelled);
-                }
-                pause();
-            } catch (SdkException failed) {
-                throw new StoreUnavailable(failed);
-            }
+    List<CancellationReason> transact(List<TransactWriteItem> writes) {
+        return tried(() -> ask(client -> {
+            client.transactWriteItems(write -> write.transactItems(writes));
+            return Optional.of(List.of());
+        }, TransactionCanceledException.class, Table::against));
+    }
+
+    /** Empty, after a moment, where others were at the same items. */
+    private static Optional<List<CancellationReason>> against(TransactionCanceledException cancelled) {
+        if (cancelled.cancellationReasons().stream().anyMatch(Table::failed)) {
+            return Optional.of(cancelled.cancellationReasons());
         }
-        throw new StoreUnavailable(new IllegalStateException("others were faster " + TRIES + " times"));
+        pause();
+        return Optional.empty();
+    }
+
+    static boolean failed(CancellationReason condition) {
+        return "ConditionalCheckFailed".equals(condition.code());
+    }
+
+    /** Tries again what others may be faster with, until there is something. */
+    static <T> T tried(Supplier<Optional<T>> attempt) {
+        return Stream.generate(attempt).limit(TRIES).flatMap(Optional::stream).findFirst()
+                .orElseThrow(() -> new StoreUnavailable(new IllegalStateException("others were faster " + TRIES + " times")));
     }
 
     private static void pause() {

@@ -159,10 +159,11 @@ class StoreTest {
     @Test
     void a_held_request_waits_for_a_person_until_an_honest_one_comes() {
         at(NOON).keep(held(LIST, subscriber("pat@example.org")));
-        assertEquals(1, desk(NOON).inState("email-list", Status.HELD).size());
+        assertEquals(List.of(Status.HELD), desk(NOON).inState("email-list", Status.HELD).stream().map(Stored::status).toList());
         assertFalse(items().get(0).containsKey("requestedAt"));
         at(NOON.plusSeconds(60)).keep(subscriber("pat@example.org"));
         assertEquals(0, desk(NOON).inState("email-list", Status.HELD).size());
+        assertEquals(List.of(Status.RECEIVED), desk(NOON).from("pat@example.org").stream().map(Stored::status).toList());
         assertTrue(items().get(0).containsKey("requestedAt"));
     }
 
