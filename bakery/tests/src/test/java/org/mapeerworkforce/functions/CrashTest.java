@@ -11,7 +11,6 @@ import java.util.Random;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.mapeerworkforce.mail.PostUnavailable;
-import org.mapeerworkforce.store.Ledger;
 import org.mapeerworkforce.store.Outbox;
 import org.mapeerworkforce.store.Table;
 
@@ -50,7 +49,7 @@ class CrashTest {
             recover();
             people++;
             assertTrue(town.post.to(address).size() >= 1 && town.post.to(address).size() <= 1 + lost, address);
-            assertEquals(people, new Ledger(new Table(town.client, town.name)).count("email-list", "received"), "after a death at step " + step);
+            assertEquals(people, town.count("email-list", "received"), "after a death at step " + step);
         }
     }
 
@@ -73,7 +72,7 @@ class CrashTest {
             mails += town.post.to(address).size();
             losses += lost;
         }
-        assertEquals(PEOPLE, new Ledger(new Table(town.client, town.name)).count("email-list", "mailed-confirm"));
+        assertEquals(PEOPLE, town.count("email-list", "mailed-confirm"));
         assertTrue(mails <= PEOPLE + losses);
     }
 
@@ -148,8 +147,7 @@ class CrashTest {
     }
 
     private long recorded() {
-        Ledger ledger = new Ledger(new Table(town.client, town.name));
-        return ledger.count("email-list", "mailed-confirm") + ledger.count("membership", "mailed-receipt");
+        return town.count("email-list", "mailed-confirm") + town.count("membership", "mailed-receipt");
     }
 
     private void recover() {

@@ -1,12 +1,14 @@
 package org.mapeerworkforce.functions;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.mapeerworkforce.RealWords.letter;
 
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.mapeerworkforce.mail.Message;
 import org.mapeerworkforce.mail.PostUnavailable;
 
 /** The stream tells late what changed, as after an outage: people have done more meanwhile. */
@@ -43,6 +45,19 @@ class LateStreamTest {
         town.pass(Duration.ofHours(2)).due();
         assertEquals(List.of(CONFIRM), town.subjects(PAT));
         assertEquals("left", town.row("consent").get("state").s());
+    }
+
+    @Test
+    void what_was_asked_more_than_a_week_ago_is_followed_by_nothing() {
+        town.confirmed(PAT);
+        town.apply("sam@example.org", Map.of());
+        town.joinList("sam@example.org");
+        town.leaveList(PAT);
+        town.pass(Duration.ofDays(7).plusSeconds(1)).settle();
+        assertEquals(List.of(CONFIRM, WELCOME), town.post.all().stream().map(Message::subject).toList());
+        assertFalse(town.has("mail#receipt"));
+        assertFalse(town.has("mail#leave"));
+        assertFalse(town.row("now").containsKey("followed"));
     }
 
     @Test

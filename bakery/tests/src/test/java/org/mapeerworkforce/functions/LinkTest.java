@@ -29,7 +29,6 @@ import org.mapeerworkforce.RealWords;
 import org.mapeerworkforce.forms.Field;
 import org.mapeerworkforce.forms.Wrong;
 import org.mapeerworkforce.store.Consents;
-import org.mapeerworkforce.store.Ledger;
 import org.mapeerworkforce.store.Links;
 import org.mapeerworkforce.store.Purpose;
 import org.mapeerworkforce.store.StoreUnavailable;
@@ -94,7 +93,7 @@ class LinkTest {
         threads.shutdown();
         assertEquals(1, won);
         town.settle();
-        assertEquals(1, new Ledger(table).count("email-list", "confirmed"));
+        assertEquals(1, town.count("email-list", "confirmed"));
         assertEquals(2, town.post.all().size());
     }
 
@@ -178,8 +177,8 @@ class LinkTest {
 
     @Test
     void no_page_that_takes_an_address_tells_whether_it_is_known() {
-        confirmed("confirmed@example.org");
-        confirmed("leftlist1@example.org");
+        town.confirmed("confirmed@example.org");
+        town.confirmed("leftlist1@example.org");
         town.press(town.link("leftlist1@example.org", "leave"));
         town.joinList("pending11@example.org");
         town.settle().pass(Duration.ofDays(2));
@@ -231,7 +230,7 @@ class LinkTest {
 
     @Test
     void a_page_on_which_nothing_can_be_pressed_leads_on() {
-        confirmed(PAT);
+        town.confirmed(PAT);
         String list = form("email-list").title();
         String dead = town.get("/api/mail/confirm?token=x").body();
         assertEquals(List.of("/email-list/ " + list, "/api/mail/leave " + RealWords.LEAVING.title()), ways(dead));
@@ -276,13 +275,6 @@ class LinkTest {
         assertEquals(RealWords.REFUSALS.get("outage").title(), title(page));
         assertEquals(List.of(town.link(PAT, "confirm") + " " + RealWords.REFUSALS.get("outage").back()), ways(page));
         assertEquals(2, answer.split("token", -1).length, "no other place has it");
-    }
-
-    private void confirmed(String address) {
-        town.joinList(address);
-        town.settle();
-        town.press(town.link(address, "confirm"));
-        town.settle();
     }
 
     /** Where a page leads on, and in which words. */

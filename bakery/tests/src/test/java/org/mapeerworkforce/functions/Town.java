@@ -25,6 +25,7 @@ import org.mapeerworkforce.mail.Post;
 import org.mapeerworkforce.preview.Call;
 import org.mapeerworkforce.preview.Event;
 import org.mapeerworkforce.preview.Stream;
+import org.mapeerworkforce.store.Ledger;
 import org.mapeerworkforce.store.Table;
 import software.amazon.awssdk.protocols.jsoncore.JsonNode;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -109,6 +110,14 @@ public final class Town {
 
     Answer get(String address) {
         return request("GET", address, "", Map.of());
+    }
+
+    /** Joins the list and says yes. */
+    void confirmed(String address) {
+        joinList(address);
+        settle();
+        press(link(address, "confirm"));
+        settle();
     }
 
     /** Presses the button. */
@@ -223,6 +232,11 @@ public final class Town {
             throw new AssertionError(rows.size() + " items " + sk);
         }
         return rows.get(0);
+    }
+
+    /** How often something happened to what came by a form. */
+    long count(String form, String what) {
+        return new Ledger(table).count(form, what);
     }
 
     boolean has(String sk) {
