@@ -122,7 +122,7 @@ final class CanaryVisit {
         return connection;
     }
 
-    private HttpURLConnection connect(String address) throws IOException {
+    HttpURLConnection connect(String address) throws IOException {
         HttpURLConnection connection = (HttpURLConnection) URI.create(site + address).toURL().openConnection();
         connection.setInstanceFollowRedirects(false);
         connection.setConnectTimeout(PATIENCE);

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.mapeerworkforce.pages.Site;
 import org.mapeerworkforce.source.Faults;
@@ -25,6 +26,15 @@ class FormTest {
                 assertEquals(field.joins() == null ? List.of() : List.of(field.joins()), form.joined(ticked(field)), field.name());
                 assertEquals(List.of(), form.joined(new Answers(Map.of(field.name(), List.of("no")))), field.name());
             }
+        }
+    }
+
+    @Test
+    void who_gave_no_address_is_written_to_at_none() {
+        for (Form form : forms) {
+            String field = form.addressField().orElseThrow().name();
+            assertEquals(Optional.of("pat@example.org"), form.address(new Answers(Map.of(field, List.of("pat@example.org")))));
+            assertEquals(Optional.empty(), form.address(new Answers(Map.of())));
         }
     }
 

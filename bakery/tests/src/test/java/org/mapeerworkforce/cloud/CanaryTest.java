@@ -8,6 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -22,6 +23,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.mapeerworkforce.Database;
 import org.mapeerworkforce.Project;
+import org.mapeerworkforce.faults.TroubledService;
 import org.mapeerworkforce.functions.CanaryFunction;
 import org.mapeerworkforce.functions.FormFunction;
 import org.mapeerworkforce.functions.Ticking;
@@ -114,9 +116,19 @@ class CanaryTest {
 
     @Test
     void a_function_that_does_not_wake_is_told() {
-        String log = canary(form(), SECRET, AT_NINE, CLOCK, Map.of("CANARY_VISITS", "/ /asleep"));
-        assertTrue(log.contains("\"arrived\":0,\"mailed\":0,\"why\":\"visit 503\""), log);
+        for (int status : List.of(429, 500, 503)) {
+            String log = canary(form(), SECRET, AT_NINE, CLOCK, Map.of("CANARY_VISITS", "/ /" + status));
+            assertTrue(log.contains("\"arrived\":0,\"mailed\":0,\"why\":\"visit " + status + "\""), log);
+        }
         assertEquals(List.of(), rows());
+    }
+
+    @Test
+    void a_first_page_that_does_not_come_is_told() {
+        try (TroubledService site = new TroubledService(URI.create("http://localhost:1"), () -> asked -> asked.say(500, "away"))) {
+            String log = canary(form(), SECRET, AT_NINE, CLOCK, Map.of("SITE_ADDRESS", site.endpoint().toString()));
+            assertTrue(log.contains("\"arrived\":0,\"mailed\":0,\"why\":\"page 500\""), log);
+        }
     }
 
     /** Behind the redirect, every page of this site answers 503. */
@@ -133,10 +145,12 @@ class CanaryTest {
     }
 
     @Test
-    void a_row_that_is_nowhere_has_not_arrived() {
+    void a_row_that_is_nowhere_is_looked_for_again_after_a_moment_and_has_not_arrived() {
         FormFunction lying = new FormFunction(WORDS, environment, CLOCK, submission -> new Receipt(Optional.of("2222-2222-2222"), false));
-        Clock hurried = new Ticking(NOON, Duration.ofMinutes(1));
+        Clock hurried = new Ticking(NOON, Duration.ofSeconds(2));
+        long start = System.nanoTime();
         assertTrue(canary(lying, SECRET, AT_NINE, hurried, Map.of()).contains("\"why\":\"row\""));
+        assertTrue(System.nanoTime() - start >= 1_000_000_000, "five times two tenths of a second");
     }
 
     @Test

@@ -36,7 +36,7 @@ public final class PublicAddress implements AutoCloseable {
         }
         server.createContext("/", exchange -> {
             exchange.getResponseHeaders().set("Last-Modified", uploaded);
-            exchange.sendResponseHeaders(exchange.getRequestURI().getPath().equals("/") ? 200 : 503, -1);
+            exchange.sendResponseHeaders(status(exchange.getRequestURI().getPath()), -1);
             exchange.close();
         });
         server.createContext("/api/", this::api);
@@ -45,6 +45,11 @@ public final class PublicAddress implements AutoCloseable {
 
     public String address() {
         return "http://localhost:" + server.getAddress().getPort();
+    }
+
+    /** That of the first page, or the one that is asked for, as by {@code /500}. */
+    private static int status(String path) {
+        return path.matches("/[0-9]{3}") ? Integer.parseInt(path.substring(1)) : path.equals("/") ? 200 : 503;
     }
 
     @Override
