@@ -45,6 +45,7 @@ class LateStreamTest {
         town.pass(Duration.ofHours(2)).due();
         assertEquals(List.of(CONFIRM), town.subjects(PAT));
         assertEquals("left", town.row("consent").get("state").s());
+        assertEquals("moot", town.row("mail#confirm").get("outcome").s());
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.mapeerworkforce.functions;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.mapeerworkforce.RealWords.letter;
 
@@ -13,6 +14,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.mapeerworkforce.mail.PostUnavailable;
 import org.mapeerworkforce.mail.Undeliverable;
+import software.amazon.awssdk.protocols.jsoncore.JsonNode;
 
 /** When a mail goes: what limits hold back, what the post does not take, and what nobody waits for any more. */
 class OutboxTest {
@@ -92,6 +94,7 @@ class OutboxTest {
         }
         small.settle().due();
         assertEquals(4, small.post.all().size());
+        assertTrue(small.logged().contains("\"deferred\":5,"), small.logged());
         small.pass(HOUR).due();
         assertEquals(8, small.post.all().size());
         small.pass(HOUR).due();
@@ -128,6 +131,8 @@ class OutboxTest {
         town.settle().due();
         assertEquals(2, town.post.all().size());
         assertEquals(2, town.rows().stream().filter(row -> row.get("pk").s().startsWith("suppressed#")).count());
+        assertEquals("suppressed", town.row("mail#receipt").get("outcome").s());
+        assertTrue(town.logged().contains("\"suppressed\":"));
     }
 
     @Test
@@ -141,6 +146,7 @@ class OutboxTest {
         assertEquals(List.of(), town.post.all(), "not at once");
         town.pass(HOUR).due();
         assertEquals(1, town.post.all().size());
+        assertEquals(List.of("unavailable", "deferred", "mailed"), counted());
     }
 
     @Test
@@ -170,6 +176,7 @@ class OutboxTest {
         town.pass(DAY).due();
         assertEquals(List.of(), town.post.all());
         assertEquals("undeliverable", town.row("mail#confirm").get("outcome").s());
+        assertEquals(List.of("undeliverable"), counted());
     }
 
     @Test
@@ -194,6 +201,24 @@ class OutboxTest {
             assertFalse(town.logged().contains(marker), marker);
         }
         assertTrue(town.logged().lines().count() > 10);
+    }
+
+    @Test
+    void a_call_is_told_in_one_line_with_the_time_that_it_took() {
+        assertEquals("{}", town.mailed("{\"source\": \"aws.events\"}"));
+        assertTrue(town.logged().matches("\\{\"code\":\"done\",\"requestId\":\"[^\"]*\",\"ms\":[0-9]{1,3}}\n"), town.logged());
+    }
+
+    @Test
+    void a_call_that_breaks_is_told_by_its_place_and_without_a_word_of_it() {
+        assertThrows(IllegalStateException.class, () -> town.mailed("{\"source\": \"aws.ses\", \"detial\": \"pat@example.org\"}"));
+        assertTrue(town.logged().matches("\\{\"code\":\"broken\",\"requestId\":\"[^\"]*\",\"ms\":[0-9]{1,3},\"at\":\"java.util.NoSuchElementException at [^\"]*\"}\n"), town.logged());
+    }
+
+    /** What the lines of the log count, in order. */
+    private List<String> counted() {
+        return town.logged().lines().filter(line -> line.startsWith("{\"code\":\"done\"")).flatMap(line -> JsonNode.parser().parse(line).asObject().keySet().stream())
+                .filter(name -> !List.of("code", "requestId", "ms").contains(name)).toList();
     }
 
     /** What EventBridge brings from SES, as its documentation has it. */

@@ -2,10 +2,19 @@ package org.mapeerworkforce.functions;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.mapeerworkforce.mail.PostUnavailable;
+import org.mapeerworkforce.preview.Call;
 
 /**
  * A post that takes seven seconds for each mail, and Lambda, which ends a call after sixty, whatever
@@ -37,6 +46,27 @@ class SlowPostTest {
         assertEquals(8, town.post.all().size());
         town.settle();
         everybodyHasOne();
+    }
+
+    @Test
+    void ten_seconds_are_enough_for_a_mail_and_less_are_not() throws IOException {
+        everybodyAsks();
+        town.post.before = () -> new PostUnavailable(new IllegalStateException("later"));
+        town.settle().pass(Duration.ofHours(1));
+        town.post.before = () -> null;
+        RequestStreamHandler mail = town.mail(town.table, town.post);
+        mail.handleRequest(due(), OutputStream.nullOutputStream(), left(9_999));
+        assertEquals(0, town.post.all().size());
+        mail.handleRequest(due(), OutputStream.nullOutputStream(), left(10_000));
+        assertEquals(PEOPLE, town.post.all().size());
+    }
+
+    private static InputStream due() {
+        return new ByteArrayInputStream("{\"source\": \"aws.events\"}".getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static Context left(int millis) {
+        return new Call(new PrintStream(OutputStream.nullOutputStream()), () -> millis);
     }
 
     private void everybodyAsks() {
