@@ -223,6 +223,7 @@ class FormFunctionTest {
         assertEquals("request-1", line.field("requestId").orElseThrow().text());
         assertEquals("membership", line.field("form").orElseThrow().text());
         assertEquals("1", line.field("accepted").orElseThrow().text());
+        assertEquals("0", line.field("ms").orElseThrow().text());
         assertTrue(calls.log().contains("\"Namespace\":\"Forms\",\"Dimensions\":[[\"form\"],[]],\"Metrics\":[{\"Name\":\"accepted\"}]"), "for each form, and for all");
         assertEquals(1, calls.log().lines().count());
         for (String typed : List.of("Pat", "pat@", "RC", CODE, "192.0.2.1")) {

@@ -83,7 +83,13 @@ class ErasureTest {
     @Test
     void an_event_that_says_neither_is_refused_and_not_quoted() {
         assertThrows(IllegalStateException.class, () -> erasures.erase("{\"remove\": \"quill@example.org\"}"));
-        assertFalse(town.logged().contains("quill"));
+        assertTrue(town.logged().matches("\\{\"code\":\"broken\",\"requestId\":\"[^\"]*\",\"ms\":[0-9]{1,3},\"at\":\"java.lang.IllegalArgumentException at [^\"]*\"}\n"), town.logged());
+    }
+
+    @Test
+    void an_erasure_is_told_in_one_line_and_nobody_in_it() {
+        erasures.erase("{\"erase\": \"quill@example.org\"}");
+        assertTrue(town.logged().matches("\\{\"code\":\"done\",\"requestId\":\"[^\"]*\",\"erased\":1,\"ms\":[0-9]{1,3}}\n"), town.logged());
     }
 
     /** Everything that the stream ever told. */

@@ -62,6 +62,23 @@ class LateStreamTest {
     }
 
     @Test
+    void what_waits_for_somebody_who_left_meanwhile_is_not_sent() {
+        town.joinList(PAT);
+        town.settle();
+        town.post.before = () -> new PostUnavailable(new IllegalStateException("down"));
+        town.press(town.link(PAT, "confirm"));
+        town.settle();
+        town.leaveList(PAT);
+        town.settle();
+        town.press(town.link(PAT, "leave"));
+        town.post.before = () -> null;
+        town.settle().pass(Duration.ofHours(1)).due();
+        assertEquals(List.of(CONFIRM), town.subjects(PAT));
+        assertEquals("moot", town.row("mail#welcome").get("outcome").s());
+        assertEquals("moot", town.row("mail#leave").get("outcome").s());
+    }
+
+    @Test
     void who_sent_twice_and_then_said_yes_is_welcomed_once() {
         town.joinList(PAT);
         town.settle();
