@@ -26,7 +26,8 @@ public final class LinkFunction implements RequestStreamHandler {
         this(Bundle.root(), System.getenv(), Clock.systemUTC(), Table.of(System.getenv()));
     }
 
-    private LinkFunction(Path root, Map<String, String> environment, Clock clock, Table table) {
+    /** Goes the way of a link once. */
+    LinkFunction(Path root, Map<String, String> environment, Clock clock, Table table) {
         this(root, environment, clock, () -> table);
         try {
             new Links(table).prime();

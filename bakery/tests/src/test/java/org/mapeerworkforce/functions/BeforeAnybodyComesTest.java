@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.mapeerworkforce.Database;
 import org.mapeerworkforce.Project;
@@ -21,27 +22,41 @@ import org.mapeerworkforce.store.Table;
 /** What functions do, and know, before the first request. */
 class BeforeAnybodyComesTest {
 
+    private final Town town = new Town();
+    private final AtomicInteger asked = new AtomicInteger();
+    private final TroubledService watched = new TroubledService(Database.LOCAL.endpoint(), () -> {
+        asked.incrementAndGet();
+        return Trouble.NONE;
+    });
+    private final Map<String, String> environment = new HashMap<>(town.environment);
+
+    BeforeAnybodyComesTest() {
+        environment.put("DYNAMODB_ENDPOINT", watched.endpoint().toString());
+    }
+
+    @AfterEach
+    void end() {
+        watched.close();
+    }
+
     @Test
     void a_form_has_gone_its_way_to_the_table_once_and_left_nothing() {
-        AtomicInteger asked = new AtomicInteger();
-        String name = Database.tableWithoutStream();
-        try (TroubledService table = new TroubledService(Database.LOCAL.endpoint(), () -> {
-            asked.incrementAndGet();
-            return Trouble.NONE;
-        })) {
-            Map<String, String> environment = new HashMap<>(Database.LOCAL.environment());
-            environment.putAll(Map.of("TABLE_NAME", name, "DYNAMODB_ENDPOINT", table.endpoint().toString()));
-            new FormFunction(Project.REAL, environment, Clock.systemUTC());
-        }
+        new FormFunction(Project.REAL, environment, town.clock);
         assertEquals(RealWords.FORMS.all().size(), asked.get());
-        assertEquals(List.of(), Database.LOCAL.rows(name));
+        assertEquals(List.of(), town.rows());
+    }
+
+    @Test
+    void a_link_has_gone_its_way_once_and_the_next_goes_the_same() {
+        LinkFunction links = new LinkFunction(Project.REAL, environment, town.clock, Table.of(environment));
+        assertEquals(1, asked.get());
+        assertEquals(410, town.request(links, "POST", "/api/mail/confirm?token=" + "A".repeat(43), "", Map.of()).status());
+        assertEquals(2, asked.get());
     }
 
     @Test
     void the_canary_waits_for_no_answer_longer_than_twenty_seconds() throws IOException {
-        Map<String, String> environment = new HashMap<>(Database.LOCAL.environment());
-        environment.put("SITE_ADDRESS", "http://localhost:1");
-        CanaryVisit visit = new CanaryVisit(new Words(Project.REAL, Clock.systemUTC()).forms(), environment, new Desk(Table.of(environment), Clock.systemUTC()), Clock.systemUTC());
+        CanaryVisit visit = new CanaryVisit(RealWords.FORMS, environment, new Desk(Table.of(environment), Clock.systemUTC()), Clock.systemUTC());
         HttpURLConnection connection = visit.connect("/");
         assertEquals(List.of(20_000, 20_000), List.of(connection.getConnectTimeout(), connection.getReadTimeout()));
     }
