@@ -28,7 +28,7 @@ final class FieldReader {
     Field field(String who) {
         Kind kind = keys.choice("kind", Kind.SHORT_TEXT);
         boolean required = keys.flag("required", false);
-        int limit = kind.usualLimit() == 0 && !keys.isUnclear("kind") ? 0 : keys.number("limit").orElse(kind.usualLimit());
+        int limit = kind.ticks() ? 0 : keys.number("limit").orElse(kind.usualLimit());
         List<Option> options = kind.chooses() || keys.isUnclear("kind") && keys.has("options") ? options() : List.of();
         String joins = kind.ticks() || keys.isUnclear("kind") ? keys.text("joins").orElse(null) : null;
         if (kind == Kind.CONSENT && !keys.isUnclear("required") && !required && joins == null) {

@@ -29,7 +29,7 @@ final class Typed {
         return switch (typed.toLowerCase(Locale.ROOT)) {
             case "yes", "y", "on" -> Optional.of("true");
             case "no", "n", "off" -> Optional.of("false");
-            case "true", "false" -> Optional.of(typed.toLowerCase(Locale.ROOT)).filter(right -> !right.equals(typed));
+            case "true", "false" -> Optional.of(typed.toLowerCase(Locale.ROOT));
             default -> Optional.empty();
         };
     }

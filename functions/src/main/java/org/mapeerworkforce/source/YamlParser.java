@@ -65,9 +65,10 @@ final class YamlParser {
             } else if (at > 0 && UNSPACED.matcher(lines.get(at - 1)).matches()) {
                 unspaced(line - 1, lines.get(at - 1));
             } else {
-                String written = at < lines.size() ? lines.get(at) : "";
+                int last = Math.min(at, lines.size() - 1);
+                String written = lines.get(last);
                 Optional<String> requoted = Unclosed.requoted(written);
-                faults.add(file, line, "this line cannot be read as `key: value`", requoted.map(right -> "Write `" + right.strip() + "`: a quote inside ends the value.").orElseGet(() -> cure(written)),
+                faults.add(file, firstLine + last, "this line cannot be read as `key: value`", requoted.map(right -> "Write `" + right.strip() + "`: a quote inside ends the value.").orElseGet(() -> cure(written)),
                         requoted.map(right -> new Correction(written, right)).orElseGet(() -> correction(written)));
             }
         } catch (YamlEngineException broken) {

@@ -16,6 +16,13 @@ class EmailAddressTest {
     }
 
     @Test
+    void blanks_around_it_and_dots_behind_it_are_no_part_of_it() {
+        assertEquals("pat@mail.org", EmailAddress.normalised(" \u00a0pat@mail.org.. "));
+        assertEquals("", EmailAddress.normalised("  "));
+        assertEquals("", EmailAddress.normalised(".."));
+    }
+
+    @Test
     void a_domain_of_254_letters_is_read_and_a_longer_one_is_left() {
         assertEquals("p@" + "a".repeat(254), EmailAddress.normalised("p@" + "A".repeat(254)));
         assertEquals("p@" + "A".repeat(255), EmailAddress.normalised("p@" + "A".repeat(255)));

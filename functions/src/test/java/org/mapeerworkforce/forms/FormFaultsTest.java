@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.mapeerworkforce.source.Correction;
 import org.mapeerworkforce.source.Fault;
 import org.mapeerworkforce.source.Faults;
 
@@ -53,8 +54,18 @@ class FormFaultsTest {
     void what_hangs_on_a_kind_that_is_none_is_not_told() throws IOException {
         assertFault("kind: one-choice", "kind: choice",
                 "content/forms/contact.yml, line 14: `kind` is `choice`. Write `short-text`, `paragraph`, `email`, `phone`, `one-choice`, `several-choices`, `consent` or `attestation`.");
-        assertFault(CHOICE, CHOICE + CONSENT.replace("kind: consent", "kind: konsent").replace("}}", "}, joins: contact2}").replace(", joins: contact2", ""),
+        list();
+        assertFault(CHOICE, CHOICE + CONSENT.replace("kind: consent", "kind: konsent").replace("}}", "}, joins: email-list}"),
                 "content/forms/contact.yml, line 19: `kind` is `konsent`. Did you mean `consent`? Write `short-text`, `paragraph`, `email`, `phone`, `one-choice`, `several-choices`, `consent` or `attestation`.");
+    }
+
+    @Test
+    void what_a_kind_has_no_use_for_is_told() throws IOException {
+        assertFault(CHOICE, CHOICE + CONSENT.replace("kind: consent", "kind: attestation").replace("}}", "}, limit: 5}"),
+                "content/forms/contact.yml, line 19: `limit` is not a key that means anything here. Take the line out, or use one of `kind`, `required`, `joins`, `name`, `label`, `hint`, `autocomplete`, `errors`, `why`, `who`.");
+        list();
+        assertFault("kind: short-text", "kind: short-text\n        joins: email-list",
+                "content/forms/contact.yml, line 9: `joins` is not a key that means anything here. Take the line out, or use one of `kind`, `required`, `limit`, `name`, `label`, `hint`, `autocomplete`, `errors`, `why`, `who`.");
     }
 
     @Test
@@ -68,15 +79,25 @@ class FormFaultsTest {
         assertFault("not-offered: Choose from the list", "not-offered: Choose “This site”");
         assertFault("not-offered: Choose from the list", "not-offered: Choose “This sight”",
                 "content/forms/contact.yml, line 18: no option of this question is called “This sight”. Did you mean “This site”?");
+        Faults faults = new Faults();
+        read("not-offered: Choose from the list", "not-offered: Choose “This sight”", faults);
+        assertEquals(new Correction("This sight", "This site"), faults.list().get(0).correction());
         assertFault("label: Topic", "label: Topic\n        hint: Choose “Something else” if you like",
                 "content/forms/contact.yml, line 16: no option of this question is called “Something else”. Write one of “This site”.");
     }
 
     @Test
     void a_list_with_a_slip_in_its_name() throws IOException {
+        list();
+        assertFault(CHOICE, CHOICE + CONSENT.replace("}}", "}, joins: email-lists}"), "content/forms/contact.yml, line 19: `joins` is `email-lists`, and there is no such form. Did you mean `email-list`?");
+        Faults faults = new Faults();
+        read(CHOICE, CHOICE + CONSENT.replace("}}", "}, joins: email-lists}"), faults);
+        assertEquals(new Correction("email-lists", "email-list"), faults.list().get(0).correction());
+    }
+
+    private void list() throws IOException {
         Files.createDirectories(root.resolve("content/forms"));
         Files.writeString(root.resolve("content/forms/email-list.yml"), FORM.replace("filing: each-submission", "filing: one-per-address").replace("kind: short-text", "kind: email").replace("{missing: Say", "{malformed: No address, missing: Say"));
-        assertFault(CHOICE, CHOICE + CONSENT.replace("}}", "}, joins: email-lists}"), "content/forms/contact.yml, line 19: `joins` is `email-lists`, and there is no such form. Did you mean `email-list`?");
     }
 
     @Test

@@ -6,7 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -44,6 +47,12 @@ class SiteTest {
         assertEquals(new Site.Notice("Snow.", LAST), site(notice, LAST).notice());
         assertNull(site(notice, LAST.plusDays(1)).notice());
         assertNull(site("", LAST).notice());
+    }
+
+    @Test
+    void the_day_is_that_of_massachusetts() {
+        assertEquals(LocalDate.of(2026, 11, 22), Site.today(Clock.fixed(Instant.parse("2026-11-23T04:59:59Z"), ZoneOffset.UTC)));
+        assertEquals(LocalDate.of(2026, 11, 23), Site.today(Clock.fixed(Instant.parse("2026-11-23T05:00:00Z"), ZoneOffset.UTC)));
     }
 
     @Test

@@ -92,6 +92,7 @@ class KeysTest {
     @Test
     void yes_and_no_are_written_out() {
         assertEquals(List.of(true, false, true, true), List.of(keys("on: yes").flag("on", false), keys("on: No").flag("on", true), keys("on: True").flag("on", false), keys("on: maybe").flag("on", true)));
+        assertFalse(keys("on: maybe").flag("on", false));
         written("on: yes", "on: true", keys -> keys.flag("on", true));
         written("on: No", "on: false", keys -> keys.flag("on", true));
     }
@@ -106,8 +107,9 @@ class KeysTest {
             written("at: \"" + minute + "\"", "at: \"2027-05-12 14:00\"", keys -> keys.minute("at"));
         }
         written("at: 2027-05-12 12:30 am", "at: 2027-05-12 00:30", keys -> keys.minute("at"));
+        written("at: 2027-05-12 1 pm", "at: 2027-05-12 13:00", keys -> keys.minute("at"));
         written("at: 2027-05-12 12:30 pm", "at: 2027-05-12 12:30", keys -> keys.minute("at"));
-        for (String unclear : List.of("2027-05-12 2:00", "2027-05-12 14 pm", "2027-05-12 25:00", "2027-05-12")) {
+        for (String unclear : List.of("2027-05-12 2:00", "2027-05-12 14 pm", "2027-05-12 25:00", "2027-05-12 24:00", "2027-05-12 14:60", "2027-05-12 0:30 am", "2027-05-12")) {
             written("at: " + unclear, null, keys -> keys.minute("at"));
         }
     }

@@ -18,6 +18,7 @@ class NearestTest {
     void the_nearest_word_is_meant_and_of_two_the_first_in_the_alphabet() {
         assertEquals(Optional.of("published"), Nearest.to("publised", List.of("draft", "published")));
         assertEquals(Optional.of("confirm"), Nearest.to("confrim", List.of("conform", "confirm")));
+        assertEquals(Optional.of("descriptiom"), Nearest.to("description", List.of("dascriptiom", "descriptiom")));
         assertEquals(Optional.of("test"), Nearest.to("texst", List.of("texts", "text", "test")));
         assertEquals(Optional.of("welcome"), Nearest.to("wellcome", List.of("welcoming", "welcome")));
     }

@@ -56,6 +56,10 @@ class YamlParserTest {
         unclosed("title: 'Our work\ndescription: What we do.", 2, "this quote is never closed. Write the same quote, `'`, where the value ends.", Optional.of("title: 'Our work'"));
         unclosed("a: b\ntitle: \"Our work\ndescription: \"What we do.\"", 3, "this quote is never closed. Write the same quote, `\"`, where the value ends.", Optional.of("title: \"Our work\""));
         unclosed("a: \"b\nc", 2, "this quote is never closed. Write the same quote, `\"`, where the value ends.", Optional.empty());
+        unclosed("title: \"Our work\ndescription: \"What we do.\"", 2, "this quote is never closed. Write the same quote, `\"`, where the value ends.", Optional.of("title: \"Our work\""));
+        unclosed("title: \"Our work\nstatus: draft\ndescription: \"What we do.\"", 2, "this quote is never closed. Write the same quote, `\"`, where the value ends.", Optional.of("title: \"Our work\""));
+        unclosed("title: 'It''s ours\nstatus: draft", 2, "this quote is never closed. Write the same quote, `'`, where the value ends.", Optional.of("title: 'It''s ours'"));
+        unclosed("title: \"a \\\" b\nstatus: draft", 2, "this quote is never closed. Write the same quote, `\"`, where the value ends.", Optional.of("title: \"a \\\" b\""));
         unclosed("a: {b: 'c}\nd: e", 2, "this quote is never closed. Write the same quote, `'`, where the value ends.", Optional.empty());
     }
 
@@ -66,8 +70,28 @@ class YamlParserTest {
     }
 
     @Test
+    void what_is_closed_is_not_at_fault() {
+        then("title: [b [c]]", "Put quotes around a value that begins with `[`.", Optional.of("title: \"[b [c]]\""));
+        then("title: {b: c {d}}", "Put quotes around a value that begins with `{`.", Optional.of("title: \"{b: c {d}}\""));
+        parsed("a: \"\"\ntitle: Mission: \"what\"");
+        assertEquals(LINE + COLON, faults.list().get(0).toString());
+    }
+
+    @Test
+    void what_breaks_off_is_told_at_the_last_line() {
+        parsed("a: b\naliases: [\n");
+        assertEquals(LINE + "Put quotes around a value that begins with `[`.", faults.list().get(0).toString());
+    }
+
+    @Test
+    void a_sign_that_is_no_letter_is_told_though_nobody_knows_where() {
+        parsed("a: \u0001b");
+        assertEquals("content/join.md, line 2: these lines cannot be read as `key: value`. " + COLON, faults.list().get(0).toString());
+    }
+
+    @Test
     void a_text_may_be_cut_off_anywhere() {
-        String text = "a: [b, 'c d']\nmenu:\n  - {address: /, label: \"Home\", to: [x, y]}\ntitle: 'Our work'\n";
+        String text = "t: 'b\n  c'\na: [\n  b, 'c d']\nmenu:\n  - {address: /, label: \"Home\", to: [x, y]}\ntitle: 'Our work'\n";
         for (int end = 0; end < text.length(); end++) {
             new YamlParser("content/join.md", 2, new Faults()).entries(text.substring(0, end));
         }

@@ -12,8 +12,8 @@ import java.util.stream.Stream;
  */
 enum Round {
 
-    /** What people write, read and drawn. FaultsTest reads slips in every file of content; LinkTest sees the pages behind links. */
-    WORDS(Set.of("source", "forms", "pages", "mail"), List.of("source.*Test", "forms.*Test", "pages.*Test", "mail.*Test", "checks.FaultsTest", "functions.FormFunctionTest", "functions.LinkTest")),
+    /** What people write, read and drawn. These of checks read slips in every file of content; LinkTest sees the pages behind links. */
+    WORDS(Set.of("source", "forms", "pages", "mail"), List.of("source.*Test", "forms.*Test", "pages.*Test", "mail.*Test", "checks.FaultsTest", "checks.SiteFaultsTest", "functions.FormFunctionTest", "functions.LinkTest")),
     /** What is stored, answered and sent. CanaryTest sends it by the way of the cloud. */
     DEEDS(Set.of("store", "functions", "account"), List.of("store.*Test", "functions.*Test", "account.*Test", "cloud.CanaryTest"));
 
