@@ -42,7 +42,7 @@ public final class Weight {
     }
 
     private static int roundedUp(int bytes) {
-        return (bytes + KILOBYTE - 1) / KILOBYTE;
+        return -Math.floorDiv(-bytes, KILOBYTE);
     }
 
     /** The weight is told in the foot: what stands before may be a character that somebody typed. */

@@ -11,6 +11,6 @@ public final class YamlSettings {
 
     /** Marks tell lines, and a key that stands twice is for us to tell. In one piece: the reader breaks where a piece ends within a character of two halves, such as an emoji. */
     public static LoadSettingsBuilder of(String text) {
-        return LoadSettings.builder().setUseMarks(true).setAllowDuplicateKeys(true).setBufferSize(text.length() + 1);
+        return LoadSettings.builder().setUseMarks(true).setAllowDuplicateKeys(true).setBufferSize(text.length());
     }
 }

@@ -87,10 +87,10 @@ class CheckedTest {
 
     @Test
     void a_phone_number_stays_as_people_write_it() {
-        for (String typed : List.of("(617) 555-0100", "+1 617.555.0100", "617-555-0100 x12", "555 0100")) {
+        for (String typed : List.of("(617) 555-0100", "+1 617.555.0100", "617-555-0100 x12", "555 0100", "123456789012345")) {
             assertKept("phone", typed, typed);
         }
-        for (String typed : List.of("call me", "12345", "1234567890123456")) {
+        for (String typed : List.of("call me", "123456", "1234567890123456")) {
             assertRefused("phone", typed, "Enter a number");
         }
     }

@@ -38,6 +38,13 @@ class FormTest {
         }
     }
 
+    @Test
+    void whoever_joins_by_another_form_asks_the_list_for_mails_and_answers_nothing_else() {
+        Form list = forms.stream().filter(Form::isList).findFirst().orElseThrow();
+        Submission joining = Submission.joining(list, "pat@example.org", Optional.of("network"));
+        assertEquals(new Submission(list, new Answers(Map.of("email-address", List.of("pat@example.org"))), false, false, Optional.of("network")), joining);
+    }
+
     private static Answers ticked(Field field) {
         return new Answers(Map.of(field.name(), List.of("yes")));
     }

@@ -45,6 +45,14 @@ class LettersTest {
     }
 
     @Test
+    void a_fact_is_strong_where_it_stands_alone() {
+        Values values = Values.of(Occasion.RECEIPT, VALUES);
+        assertEquals(new Part("ABCD-2345-WXYZ", "", "", false, true), new Paragraph(1, "{code}", null).with(values));
+        assertEquals(new Part("It is ABCD-2345-WXYZ", "", "", false, false), new Paragraph(1, "It is {code}", null).with(values));
+        assertEquals(new Part("ABCD-2345-WXYZ", "Not me", VALUES.get("not-me"), false, false), new Paragraph(1, "{code}", new Paragraph.Link("Not me", "not-me")).with(values));
+    }
+
+    @Test
     void the_letter_to_an_address_that_somebody_typed() {
         assertLetter("confirm", "Shall we send you seeds?", """
                 Good morning,

@@ -67,6 +67,7 @@ class FormPagesTest {
     void every_question_and_every_button_is_on_the_page() throws TemplateFault {
         for (Form form : forms.all()) {
             String page = pages.empty(form);
+            assertFalse(page.contains("<strong>Draft.</strong>"));
             for (Field field : form.fields()) {
                 assertTrue(page.contains(html(field.label())), field.label());
             }

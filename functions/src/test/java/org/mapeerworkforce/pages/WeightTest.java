@@ -1,6 +1,7 @@
 package org.mapeerworkforce.pages;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
@@ -8,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Random;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.zip.Deflater;
 import org.junit.jupiter.api.Test;
 
@@ -37,6 +39,22 @@ class WeightTest {
     @Test
     void a_page_that_tells_no_weight_stays_as_it_is() {
         assertEquals("page", Weight.told("page"));
+    }
+
+    @Test
+    void words_are_packed_as_small_as_can_be() {
+        String page = random.ints(20_000, 0, 300).mapToObj(word -> "word" + word * 7).collect(Collectors.joining(" "));
+        assertEquals(weight(page), Weight.of(page));
+    }
+
+    @Test
+    void two_hundred_pages_are_known_and_the_one_before_is_forgotten() {
+        LastWeighed last = new LastWeighed();
+        for (int page = 0; page <= 200; page++) {
+            last.told("page " + page);
+        }
+        assertEquals(200, last.size());
+        assertFalse(last.containsKey("page 0"));
     }
 
     /** Nothing that could be packed. */

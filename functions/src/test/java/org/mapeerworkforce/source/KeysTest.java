@@ -132,14 +132,16 @@ class KeysTest {
 
     @Test
     void a_list_is_no_text_and_a_text_is_no_key() {
-        Keys keys = keys("one: [a]\nmany: b\nmore:\n  - c: d\n  - e");
+        Keys keys = keys("one: [a]\nmany: b\nmore:\n  - c: d\n  - e\nset: {f: g}");
         assertEquals(Optional.empty(), keys.text("one"));
+        assertEquals(Optional.empty(), keys.text("set"));
         assertEquals(List.of("b"), keys.texts("many"));
         assertEquals(Optional.empty(), keys.below("many").text("c"));
         assertEquals(List.of("d"), keys.parts("more").stream().map(part -> part.required("c", "d")).toList());
         then("content/join.md, line 2: `one` is a list where one text is expected. Write the text behind `one:` on the same line.",
                 "content/join.md, line 3: `many` is one value where keys are expected. Write `key: value` lines below `many:`, each with two more blanks in front.",
-                "content/join.md, line 6: `more` is one value where keys are expected. Write `key: value` lines below `more:`, each with two more blanks in front.");
+                "content/join.md, line 6: `more` is one value where keys are expected. Write `key: value` lines below `more:`, each with two more blanks in front.",
+                "content/join.md, line 7: `set` is a set of `key: value` lines where one text is expected. Write the text behind `set:` on the same line.");
     }
 
     @Test
@@ -149,6 +151,7 @@ class KeysTest {
         assertEquals(Optional.of("draft"), keys.owned("address"));
         assertEquals(List.of(new Confirm("content/join.md", 2, "email", "Which one?", Set.of(Confirm.Effect.OMIT)),
                 new Confirm("content/join.md", 5, "address", "Which one?", Set.of(Confirm.Effect.SHOW, Confirm.Effect.BLOCK))), keys.confirms());
+        assertEquals("content/join.md, line 5, address (show, block): Which one?", keys.confirms().get(1).toString());
         keys.refuseUnknown();
         then();
     }
