@@ -1,13 +1,16 @@
 package org.mapeerworkforce.functions;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.net.HttpURLConnection;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -16,7 +19,9 @@ import org.mapeerworkforce.Project;
 import org.mapeerworkforce.RealWords;
 import org.mapeerworkforce.faults.Trouble;
 import org.mapeerworkforce.faults.TroubledService;
+import org.mapeerworkforce.forms.Submission;
 import org.mapeerworkforce.store.Desk;
+import org.mapeerworkforce.store.Receipt;
 import org.mapeerworkforce.store.Table;
 
 /** What functions do, and know, before the first request. */
@@ -44,6 +49,17 @@ class BeforeAnybodyComesTest {
         new FormFunction(Project.REAL, environment, town.clock);
         assertEquals(RealWords.FORMS.all().size(), asked.get());
         assertEquals(List.of(), town.rows());
+    }
+
+    @Test
+    void what_is_rehearsed_is_what_somebody_could_send_from_somewhere() {
+        List<Submission> rehearsed = new ArrayList<>();
+        new Reception(Project.REAL, environment, town.clock, submission -> new Receipt(Optional.empty(), false)).rehearse(rehearsed::add);
+        assertEquals(RealWords.FORMS.all(), rehearsed.stream().map(Submission::form).toList());
+        for (Submission submission : rehearsed) {
+            assertEquals(Optional.of("name@example.org"), submission.address());
+            assertTrue(submission.network().isPresent());
+        }
     }
 
     @Test
