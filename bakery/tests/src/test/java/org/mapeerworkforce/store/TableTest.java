@@ -1,6 +1,7 @@
 package org.mapeerworkforce.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -64,6 +65,15 @@ class TableTest {
         outbox.put(REQUEST, "confirm", true);
         assertEquals(2, asked.get());
         assertTrue(outbox.waiting(REQUEST.subject(), "confirm").isPresent());
+    }
+
+    @Test
+    void of_two_who_take_a_mail_up_one_has_it() {
+        Outbox outbox = outbox(new Table(client, name));
+        outbox.put(REQUEST, "confirm", true);
+        Mail mail = outbox.waiting(REQUEST.subject(), "confirm").orElseThrow();
+        assertTrue(outbox.take(mail));
+        assertFalse(outbox.take(mail));
     }
 
     @Test
