@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.CancellationReason;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 import software.amazon.awssdk.services.dynamodb.model.Update;
 
@@ -47,11 +48,12 @@ public final class Outbox {
 
     /**
      * Puts a mail into the outbox, and counts it among those to its address, all or nothing: nothing
-     * where a limit forbids it, where it was put there before, and where an earlier request has one
-     * that still waits and answers both.
+     * where a limit forbids it, where this request or a later one had its mail, where an earlier one
+     * has a mail that still waits and answers both, and where something of {@code told} was told before.
      *
      * @param limited whether anybody can ask for it, so that limits hold
      * @param told    what is written and counted with it
+     * @throws StoreUnavailable where the table does not answer, or others were faster each time
      */
     public void put(Requested request, String letter, boolean limited, Ledger.Event... told) {
         Table.tried(() -> {
@@ -64,9 +66,13 @@ public final class Outbox {
                 writes.add(counted(request, letter, sent));
             }
             Stream.of(told).map(ledger::writes).forEach(writes::addAll);
-            // Where only the count is refused, somebody else counted meanwhile: it is to be looked at again.
-            return Optional.of(table.transact(writes)).filter(against -> against.isEmpty() || Table.failed(against.get(0)));
+            return Optional.of(table.transact(writes)).filter(against -> !(limited && countedMeanwhile(against)));
         });
+    }
+
+    /** Whether the mail could have gone in, had not somebody else counted another to its address: it is to be looked at again. */
+    private static boolean countedMeanwhile(List<CancellationReason> against) {
+        return !against.isEmpty() && !Table.failed(against.get(0)) && Table.failed(against.get(1));
     }
 
     /** Forgets how often a letter went to an address: whoever reads its mail has taken part, so nobody is pestered. */

@@ -143,8 +143,8 @@ public final class Table {
         return Optional.empty();
     }
 
-    static boolean failed(CancellationReason condition) {
-        return "ConditionalCheckFailed".equals(condition.code());
+    static boolean failed(CancellationReason reason) {
+        return "ConditionalCheckFailed".equals(reason.code());
     }
 
     /** Tries again what others may be faster with, until there is something. */

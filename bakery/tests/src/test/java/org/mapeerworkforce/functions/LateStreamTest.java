@@ -79,6 +79,18 @@ class LateStreamTest {
     }
 
     @Test
+    void who_asked_again_heard_so_and_left_holds_nothing_up() {
+        town.confirmed(PAT);
+        town.pass(Duration.ofHours(25));
+        town.joinList(PAT);
+        town.pump();
+        town.press(town.link(PAT, "leave"));
+        town.settle().due();
+        assertEquals(List.of(CONFIRM, WELCOME, WELCOME), town.subjects(PAT));
+        assertEquals("left", town.row("consent").get("state").s());
+    }
+
+    @Test
     void who_sent_twice_and_then_said_yes_is_welcomed_once() {
         town.joinList(PAT);
         town.settle();
