@@ -33,7 +33,7 @@ public record Submission(Form form, Answers answers, boolean held, boolean canar
         return new Submission(form, answers, held, true, network);
     }
 
-    /** Where to write to; empty where the form does not ask. */
+    /** Where to write to; empty where the form does not ask, or nobody said. */
     public Optional<String> address() {
         return form.address(answers);
     }

@@ -49,7 +49,7 @@ final class Correspondence {
         if (key.isSubmission()) {
             submission(key);
         } else if (key.isCanary()) {
-            requests.canary(key.pk()).ifPresent(request -> mail(request, Occasion.RECEIPT, false));
+            requests.receipt(key.pk()).ifPresent(request -> mail(request, Occasion.RECEIPT, false));
         } else if (key.isRequest()) {
             request(key);
         } else if (key.isConsent()) {

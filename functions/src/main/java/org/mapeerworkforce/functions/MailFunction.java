@@ -30,7 +30,6 @@ public final class MailFunction implements RequestStreamHandler {
 
     /** Longer than the post may take for one mail, and its record after that. */
     private static final int MILLIS_FOR_ONE = 10_000;
-    private static final int PAGES = 10;
 
     private final Clock clock;
     private final Tally tally = new Tally();
@@ -87,8 +86,8 @@ public final class MailFunction implements RequestStreamHandler {
 
     /** As many as there is time for: the clock calls again. */
     private void sendDue(Context context) {
-        for (int page = 0; page < PAGES; page++) {
-            for (Mail mail : outbox.due()) {
+        for (List<Mail> due = outbox.due(); !due.isEmpty(); due = outbox.due()) {
+            for (Mail mail : due) {
                 if (!timely(context)) {
                     return;
                 }

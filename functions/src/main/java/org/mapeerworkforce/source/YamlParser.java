@@ -69,7 +69,7 @@ final class YamlParser {
                 String written = lines.get(last);
                 Optional<String> requoted = Unclosed.requoted(written);
                 faults.add(file, firstLine + last, "this line cannot be read as `key: value`", requoted.map(right -> "Write `" + right.strip() + "`: a quote inside ends the value.").orElseGet(() -> cure(written)),
-                        requoted.map(right -> new Correction(written, right)).orElseGet(() -> correction(written)));
+                        requoted.map(right -> new Correction(written, right)).orElseGet(() -> at > last ? Correction.NONE : correction(written)));
             }
         } catch (YamlEngineException broken) {
             faults.add(file, firstLine, "these lines cannot be read as `key: value`", COLON);

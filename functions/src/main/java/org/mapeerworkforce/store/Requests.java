@@ -72,7 +72,7 @@ public final class Requests {
     }
 
     /** What a form of our canary asks for: a mail to the one address to which its mails may go. */
-    public Optional<Requested> canary(String pk) {
+    private Optional<Requested> canary(String pk) {
         return fresh(pk, SUBMISSION).flatMap(item -> requested(item, Item.RECEIVED_AT)).filter(request -> request.email().equals(Canary.ADDRESS));
     }
 

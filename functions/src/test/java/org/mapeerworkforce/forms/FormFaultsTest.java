@@ -95,11 +95,6 @@ class FormFaultsTest {
         assertEquals(new Correction("email-lists", "email-list"), faults.list().get(0).correction());
     }
 
-    private void list() throws IOException {
-        Files.createDirectories(root.resolve("content/forms"));
-        Files.writeString(root.resolve("content/forms/email-list.yml"), FORM.replace("filing: each-submission", "filing: one-per-address").replace("kind: short-text", "kind: email").replace("{missing: Say", "{malformed: No address, missing: Say"));
-    }
-
     @Test
     void two_options_that_mean_the_same_are_told() throws IOException {
         assertFault("{value: site, label: This site}", "{value: site, label: This site}, {value: site, label: That site}",
@@ -265,6 +260,11 @@ class FormFaultsTest {
         Faults faults = new Faults();
         read(written, instead, faults);
         return faults.list().stream().map(Fault::toString).toList();
+    }
+
+    private void list() throws IOException {
+        Files.createDirectories(root.resolve("content/forms"));
+        Files.writeString(root.resolve("content/forms/email-list.yml"), FORM.replace("filing: each-submission", "filing: one-per-address").replace("kind: short-text", "kind: email").replace("{missing: Say", "{malformed: No address, missing: Say"));
     }
 
     private Forms read(String written, String instead, Faults faults) throws IOException {

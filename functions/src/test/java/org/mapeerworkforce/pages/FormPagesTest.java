@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.mapeerworkforce.pages.Escaped.html;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -64,10 +65,18 @@ class FormPagesTest {
     }
 
     @Test
+    void a_page_of_a_form_says_what_it_is_and_is_no_draft() throws Exception {
+        String page = pages.empty(forms.all().get(0));
+        String draft = "<strong>Draft.</strong>";
+        assertTrue(page.contains("<body class=\"form\">"));
+        assertTrue(Files.readString(ROOT.resolve("templates/frame.ftl")).contains(draft));
+        assertFalse(page.contains(draft));
+    }
+
+    @Test
     void every_question_and_every_button_is_on_the_page() throws TemplateFault {
         for (Form form : forms.all()) {
             String page = pages.empty(form);
-            assertFalse(page.contains("<strong>Draft.</strong>"));
             for (Field field : form.fields()) {
                 assertTrue(page.contains(html(field.label())), field.label());
             }

@@ -81,6 +81,7 @@ class YamlParserTest {
     void what_breaks_off_is_told_at_the_last_line() {
         parsed("a: b\naliases: [\n");
         assertEquals(LINE + "Put quotes around a value that begins with `[`.", faults.list().get(0).toString());
+        assertEquals(Correction.NONE, faults.list().get(0).correction());
     }
 
     @Test

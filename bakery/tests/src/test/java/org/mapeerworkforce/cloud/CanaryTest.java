@@ -20,6 +20,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 import org.mapeerworkforce.Database;
 import org.mapeerworkforce.Project;
@@ -74,7 +75,7 @@ class CanaryTest {
     }
 
     @Test
-    void the_row_is_marked_stays_a_day_and_stands_in_no_queue() {
+    void the_row_has_a_key_of_its_own_stays_a_day_and_stands_in_no_queue() {
         visit(form(), SECRET);
         Map<String, AttributeValue> row = forms().get(0);
         assertEquals(List.of("answers", "code", "expires", "form", "pk", "receivedAt", "sk"), row.keySet().stream().sorted().toList());
@@ -96,7 +97,7 @@ class CanaryTest {
     }
 
     @Test
-    void who_does_not_know_the_secret_marks_nothing() {
+    void what_comes_without_the_secret_is_a_submission_like_any_other() {
         environment.put("ORIGIN_SECRETS", "another-secret-of-thirty-two-letters");
         FormFunction form = new FormFunction(WORDS, with("ORIGIN_SECRETS", SECRET), CLOCK);
         String log = canary(form, SECRET, AT_NINE, new Ticking(NOON, Duration.ofMinutes(1)), Map.of());
@@ -146,11 +147,14 @@ class CanaryTest {
 
     @Test
     void a_row_that_is_nowhere_is_looked_for_again_after_a_moment_and_has_not_arrived() {
-        FormFunction lying = new FormFunction(WORDS, environment, CLOCK, submission -> new Receipt(Optional.of("2222-2222-2222"), false));
+        AtomicLong start = new AtomicLong();
+        FormFunction lying = new FormFunction(WORDS, environment, CLOCK, submission -> {
+            start.set(System.nanoTime());
+            return new Receipt(Optional.of("2222-2222-2222"), false);
+        });
         Clock hurried = new Ticking(NOON, Duration.ofSeconds(2));
-        long start = System.nanoTime();
         assertTrue(canary(lying, SECRET, AT_NINE, hurried, Map.of()).contains("\"why\":\"row\""));
-        assertTrue(System.nanoTime() - start >= 1_000_000_000, "five times two tenths of a second");
+        assertTrue(System.nanoTime() - start.get() >= 1_000_000_000, "five times two tenths of a second");
     }
 
     @Test

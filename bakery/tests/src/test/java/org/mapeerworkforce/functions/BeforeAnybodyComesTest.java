@@ -3,9 +3,6 @@ package org.mapeerworkforce.functions;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.net.HttpURLConnection;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -20,11 +17,10 @@ import org.mapeerworkforce.RealWords;
 import org.mapeerworkforce.faults.Trouble;
 import org.mapeerworkforce.faults.TroubledService;
 import org.mapeerworkforce.forms.Submission;
-import org.mapeerworkforce.store.Desk;
 import org.mapeerworkforce.store.Receipt;
 import org.mapeerworkforce.store.Table;
 
-/** What functions do, and know, before the first request. */
+/** What functions do before the first request. */
 class BeforeAnybodyComesTest {
 
     private final Town town = new Town();
@@ -68,12 +64,5 @@ class BeforeAnybodyComesTest {
         assertEquals(1, asked.get());
         assertEquals(410, town.request(links, "POST", "/api/mail/confirm?token=" + "A".repeat(43), "", Map.of()).status());
         assertEquals(2, asked.get());
-    }
-
-    @Test
-    void the_canary_waits_for_no_answer_longer_than_twenty_seconds() throws IOException {
-        CanaryVisit visit = new CanaryVisit(RealWords.FORMS, environment, new Desk(Table.of(environment), Clock.systemUTC()), Clock.systemUTC());
-        HttpURLConnection connection = visit.connect("/");
-        assertEquals(List.of(20_000, 20_000), List.of(connection.getConnectTimeout(), connection.getReadTimeout()));
     }
 }

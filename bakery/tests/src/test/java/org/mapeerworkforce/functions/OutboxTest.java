@@ -205,7 +205,7 @@ class OutboxTest {
 
     @Test
     void a_call_is_told_in_one_line_with_the_time_that_it_took() {
-        assertEquals("{}", town.mailed("{\"source\": \"aws.events\"}"));
+        assertEquals("{}", town.mailed(Town.DUE));
         assertTrue(town.logged().matches("\\{\"code\":\"done\",\"requestId\":\"[^\"]*\",\"ms\":[0-9]{1,3}}\n"), town.logged());
     }
 

@@ -62,7 +62,7 @@ class SlowPostTest {
     }
 
     private static InputStream due() {
-        return new ByteArrayInputStream("{\"source\": \"aws.events\"}".getBytes(StandardCharsets.UTF_8));
+        return new ByteArrayInputStream(Town.DUE.getBytes(StandardCharsets.UTF_8));
     }
 
     private static Context left(int millis) {

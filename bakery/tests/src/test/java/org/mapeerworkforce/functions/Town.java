@@ -40,7 +40,7 @@ public final class Town {
     static final Instant NOON = Instant.parse("2026-11-22T17:00:00.100Z");
     private static final CloudTemplate CLOUD = CloudTemplate.read(Project.REAL);
     private static final Pattern LINK = Pattern.compile("http://town\\.example(/api/mail/[a-z-]+\\?token=[A-Za-z0-9_-]+)");
-    private static final String DUE = "{\"version\": \"0\", \"source\": \"aws.events\", \"detail-type\": \"Scheduled Event\", \"detail\": {}}";
+    static final String DUE = "{\"version\": \"0\", \"source\": \"aws.events\", \"detail-type\": \"Scheduled Event\", \"detail\": {}}";
 
     public final String name = Database.table();
     public final Ticking clock = new Ticking(NOON);

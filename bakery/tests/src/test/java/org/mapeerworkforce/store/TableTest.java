@@ -22,7 +22,7 @@ import software.amazon.awssdk.services.dynamodb.model.CancellationReason;
 import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
 import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
 
-/** A real table, and others who are at the same items at the same moment. */
+/** A real table, what it gives to one of many, and others who are at the same items at the same moment. */
 class TableTest {
 
     private static final Instant NOON = Instant.parse("2026-11-22T17:00:00Z");
